@@ -1,0 +1,14 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from './gen/client.ts';
+
+export type { Prisma } from './gen/client.ts';
+export type * from './gen/enums.ts';
+
+// Next compiles pages, handlers and instrumentation as separate module graphs and reloads them in development;
+// the client lives on globalThis so that one process holds one pool.
+const holder = globalThis as typeof globalThis & { kakuninDb?: PrismaClient };
+
+/** The database. Connects lazily to `DATABASE_URL`. */
+export const db: PrismaClient = (holder.kakuninDb ??= new PrismaClient({
+  adapter: new PrismaPg({ connectionString: process.env['DATABASE_URL'] ?? '' }),
+}));

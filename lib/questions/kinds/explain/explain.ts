@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { checkRubric } from '../../check-rubric.ts';
+import type { ContentProblem, KindDefinition } from '../../kind.ts';
+import { Listing, ListingLine, parseListing } from '../../listing.ts';
+import { LocalText } from '../../local-text.ts';
+import { limitInCharacters, Rubric, Sample, TextLimit } from '../../rubric.ts';
+
+/** Fields of an `explain` part in the file: one short explanation per marked line of a listing. */
+export const explainShape = {
+  listing: Listing,
+  explain: z
+    .array(
+      z.strictObject({
+        line: z.string(),
+        limit: TextLimit,
+        rubric: Rubric,
+        modelAnswer: LocalText,
+        samples: z.array(Sample),
+      }),
+    )
+    .min(1),
+};
+const Content = z.object(explainShape);
+type Content = z.infer<typeof Content>;
+
+const View = z.strictObject({
+  listing: z.array(ListingLine),
+  explain: z.array(z.strictObject({ line: z.string(), limit: TextLimit, maxCharacters: z.number() })),
+});
+
+const Answer = z.strictObject({
+  kind: z.literal('explain'),
+  schema: z.literal(1),
+  /** Line id to explanation. */
+  lines: z.record(z.string().max(100), z.string().max(2_000)),
+});
+
+const Solution = z.strictObject({
+  lines: z.array(
+    z.strictObject({
+      line: z.string(),
+      modelAnswer: LocalText,
+      keyPoints: z.array(z.strictObject({ id: z.string(), label: LocalText, weight: z.number() })),
+    }),
+  ),
+});
+
+export type ExplainContent = Content;
+export type ExplainView = z.infer<typeof View>;
+export type ExplainAnswer = z.infer<typeof Answer>;
+export type ExplainSolution = z.infer<typeof Solution>;
+
+export const explain: KindDefinition<Content, ExplainView, ExplainAnswer, ExplainSolution> = {
+  schemaNumber: 1,
+  view: View,
+  toView: (content) => ({
+    listing: parseListing(content.listing),
+    explain: content.explain.map(({ line, limit }) => ({ line, limit, maxCharacters: limitInCharacters(limit) })),
+  }),
+  answer: Answer,
+  isAnswered: (answer) => Object.values(answer.lines).some((explanation) => explanation.trim() !== ''),
+  solution: Solution,
+  toSolution: (content) => ({
+    lines: content.explain.map(({ line, modelAnswer, rubric }) => ({
+      line,
+      modelAnswer,
+      keyPoints: rubric.keyPoints.map(({ id, label, weight }) => ({ id, label, weight })),
+    })),
+  }),
+  keyOf: (content) => content.explain.map(({ line, rubric, limit }) => ({ line, rubric, limit })),
+  checkContent: (content) => {
+    const known = new Set(parseListing(content.listing).map((line) => line.id));
+    const problems: ContentProblem[] = [];
+    content.explain.forEach(({ line, rubric, samples }, index) => {
+      if (!known.has(line)) problems.push({ path: ['explain', index, 'line'], message: `line "${line}" is not in the listing` });
+      for (const problem of checkRubric(rubric, samples)) {
+        problems.push({ ...problem, path: ['explain', index, ...problem.path] });
+      }
+    });
+    return problems;
+  },
+};

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { KindDefinition } from '../../kind.ts';
+import { LocalText } from '../../local-text.ts';
+import { limitInCharacters, Rubric, Sample, TextLimit } from '../../rubric.ts';
+import { checkRubric } from '../../check-rubric.ts';
+
+/** Fields of a `text` part in the file. */
+export const textShape = {
+  limit: TextLimit,
+  rubric: Rubric,
+  modelAnswer: LocalText,
+  samples: z.array(Sample),
+};
+const Content = z.object(textShape);
+type Content = z.infer<typeof Content>;
+
+const View = z.strictObject({ limit: TextLimit, maxCharacters: z.number() });
+
+const Answer = z.strictObject({
+  kind: z.literal('text'),
+  schema: z.literal(1),
+  text: z.string().max(5_000),
+});
+
+const Solution = z.strictObject({
+  modelAnswer: LocalText,
+  keyPoints: z.array(z.strictObject({ id: z.string(), label: LocalText, weight: z.number() })),
+});
+
+export type TextContent = Content;
+export type TextView = z.infer<typeof View>;
+export type TextAnswer = z.infer<typeof Answer>;
+export type TextSolution = z.infer<typeof Solution>;
+
+export const text: KindDefinition<Content, TextView, TextAnswer, TextSolution> = {
+  schemaNumber: 1,
+  view: View,
+  toView: ({ limit }) => ({ limit, maxCharacters: limitInCharacters(limit) }),
+  answer: Answer,
+  isAnswered: (answer) => answer.text.trim() !== '',
+  solution: Solution,
+  toSolution: ({ modelAnswer, rubric }) => ({
+    modelAnswer,
+    keyPoints: rubric.keyPoints.map(({ id, label, weight }) => ({ id, label, weight })),
+  }),
+  keyOf: ({ rubric, limit }) => ({ rubric, limit }),
+  checkContent: ({ rubric, samples }) => checkRubric(rubric, samples),
+};

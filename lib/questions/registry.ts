@@ -1,0 +1,21 @@
+import { choice, choiceShape } from './kinds/choice/choice.ts';
+import { explain, explainShape } from './kinds/explain/explain.ts';
+import { extract, extractShape } from './kinds/extract/extract.ts';
+import { match, matchShape } from './kinds/match/match.ts';
+import { numeric, numericShape } from './kinds/numeric/numeric.ts';
+import { text, textShape } from './kinds/text/text.ts';
+
+/** Every kind that a part can be of. `group` is not one: it is a question with several parts. */
+export const kinds = { choice, text, extract, numeric, match, explain };
+
+/** The fields each kind adds to a question or part in its file. */
+export const shapes = {
+  choice: choiceShape,
+  text: textShape,
+  extract: extractShape,
+  numeric: numericShape,
+  match: matchShape,
+  explain: explainShape,
+} satisfies Record<PartKind, unknown>;
+
+export type PartKind = keyof typeof kinds;
