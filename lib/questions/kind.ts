@@ -18,6 +18,8 @@ export type KindDefinition<Content, View, Answer, Solution> = {
   answer: z.ZodType<Answer>;
   /** Whether anything was answered at all. */
   isAnswered(answer: Answer): boolean;
+  /** The answer that the key calls right; `bank check` grades it and wants full marks. */
+  rightAnswer(content: Content): Answer;
   solution: z.ZodType<Solution>;
   toSolution(content: Content): Solution;
   /** What decides the grade, for telling a changed key from a changed wording. */

@@ -23,36 +23,37 @@ export const choiceShape = {
 const Content = z.object(choiceShape);
 type Content = z.infer<typeof Content>;
 
-const View = z.strictObject({
+export const ChoiceView = z.strictObject({
   select: z.enum(['one', 'many']),
   choices: z.array(z.strictObject({ id: z.string(), text: LocalText })),
 });
 
-const Answer = z.strictObject({
+export const ChoiceAnswer = z.strictObject({
   kind: z.literal('choice'),
   schema: z.literal(1),
   choices: z.array(z.string().max(100)).max(50),
 });
 
-const Solution = z.strictObject({
+export const ChoiceSolution = z.strictObject({
   choices: z.array(z.strictObject({ id: z.string(), correct: z.boolean(), why: LocalText, misconception: z.string().optional() })),
 });
 
 export type ChoiceContent = Content;
-export type ChoiceView = z.infer<typeof View>;
-export type ChoiceAnswer = z.infer<typeof Answer>;
-export type ChoiceSolution = z.infer<typeof Solution>;
+export type ChoiceView = z.infer<typeof ChoiceView>;
+export type ChoiceAnswer = z.infer<typeof ChoiceAnswer>;
+export type ChoiceSolution = z.infer<typeof ChoiceSolution>;
 
 export const choice: KindDefinition<Content, ChoiceView, ChoiceAnswer, ChoiceSolution> = {
   schemaNumber: 1,
-  view: View,
+  view: ChoiceView,
   toView: (content, rng) => {
     const choices = content.choices.map(({ id, text }) => ({ id, text }));
     return { select: content.select, choices: content.shuffle ? shuffle(choices, rng) : choices };
   },
-  answer: Answer,
+  answer: ChoiceAnswer,
   isAnswered: (answer) => answer.choices.length > 0,
-  solution: Solution,
+  rightAnswer: ({ choices }) => ({ kind: 'choice', schema: 1, choices: choices.filter((c) => c.correct).map((c) => c.id) }),
+  solution: ChoiceSolution,
   toSolution: (content) => ({
     choices: content.choices.map(({ id, correct, why, misconception }) => ({ id, correct, why, ...(misconception && { misconception }) })),
   }),

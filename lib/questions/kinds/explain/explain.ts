@@ -23,19 +23,19 @@ export const explainShape = {
 const Content = z.object(explainShape);
 type Content = z.infer<typeof Content>;
 
-const View = z.strictObject({
+export const ExplainView = z.strictObject({
   listing: z.array(ListingLine),
   explain: z.array(z.strictObject({ line: z.string(), limit: TextLimit, maxCharacters: z.number() })),
 });
 
-const Answer = z.strictObject({
+export const ExplainAnswer = z.strictObject({
   kind: z.literal('explain'),
   schema: z.literal(1),
   /** Line id to explanation. */
   lines: z.record(z.string().max(100), z.string().max(2_000)),
 });
 
-const Solution = z.strictObject({
+export const ExplainSolution = z.strictObject({
   lines: z.array(
     z.strictObject({
       line: z.string(),
@@ -46,20 +46,21 @@ const Solution = z.strictObject({
 });
 
 export type ExplainContent = Content;
-export type ExplainView = z.infer<typeof View>;
-export type ExplainAnswer = z.infer<typeof Answer>;
-export type ExplainSolution = z.infer<typeof Solution>;
+export type ExplainView = z.infer<typeof ExplainView>;
+export type ExplainAnswer = z.infer<typeof ExplainAnswer>;
+export type ExplainSolution = z.infer<typeof ExplainSolution>;
 
 export const explain: KindDefinition<Content, ExplainView, ExplainAnswer, ExplainSolution> = {
   schemaNumber: 1,
-  view: View,
+  view: ExplainView,
   toView: (content) => ({
     listing: parseListing(content.listing),
     explain: content.explain.map(({ line, limit }) => ({ line, limit, maxCharacters: limitInCharacters(limit) })),
   }),
-  answer: Answer,
+  answer: ExplainAnswer,
   isAnswered: (answer) => Object.values(answer.lines).some((explanation) => explanation.trim() !== ''),
-  solution: Solution,
+  rightAnswer: (content) => ({ kind: 'explain', schema: 1, lines: Object.fromEntries(content.explain.map(({ line, modelAnswer }) => [line, modelAnswer.ja])) }),
+  solution: ExplainSolution,
   toSolution: (content) => ({
     lines: content.explain.map(({ line, modelAnswer, rubric }) => ({
       line,

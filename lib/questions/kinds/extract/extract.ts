@@ -16,32 +16,33 @@ export const extractShape = {
 const Content = z.object(extractShape);
 type Content = z.infer<typeof Content>;
 
-const View = z.strictObject({ listing: z.array(ListingLine) });
+export const ExtractView = z.strictObject({ listing: z.array(ListingLine) });
 
-const Answer = z.strictObject({
+export const ExtractAnswer = z.strictObject({
   kind: z.literal('extract'),
   schema: z.literal(1),
   lines: z.array(z.string().max(100)).max(300),
 });
 
-const Solution = z.strictObject({
+export const ExtractSolution = z.strictObject({
   lines: z.array(z.string()),
   optional: z.array(z.string()),
   why: z.array(z.strictObject({ line: z.string(), text: LocalText })),
 });
 
 export type ExtractContent = Content;
-export type ExtractView = z.infer<typeof View>;
-export type ExtractAnswer = z.infer<typeof Answer>;
-export type ExtractSolution = z.infer<typeof Solution>;
+export type ExtractView = z.infer<typeof ExtractView>;
+export type ExtractAnswer = z.infer<typeof ExtractAnswer>;
+export type ExtractSolution = z.infer<typeof ExtractSolution>;
 
 export const extract: KindDefinition<Content, ExtractView, ExtractAnswer, ExtractSolution> = {
   schemaNumber: 1,
-  view: View,
+  view: ExtractView,
   toView: ({ listing }) => ({ listing: parseListing(listing) }),
-  answer: Answer,
+  answer: ExtractAnswer,
   isAnswered: (answer) => answer.lines.length > 0,
-  solution: Solution,
+  rightAnswer: ({ lines }) => ({ kind: 'extract', schema: 1, lines }),
+  solution: ExtractSolution,
   toSolution: ({ lines, optional, why }) => ({
     lines,
     optional: optional ?? [],

@@ -16,31 +16,32 @@ export const matchShape = {
 const Content = z.object(matchShape);
 type Content = z.infer<typeof Content>;
 
-const View = z.strictObject({ left: z.array(Item), right: z.array(Item) });
+export const MatchView = z.strictObject({ left: z.array(Item), right: z.array(Item) });
 
-const Answer = z.strictObject({
+export const MatchAnswer = z.strictObject({
   kind: z.literal('match'),
   schema: z.literal(1),
   /** Left id to right id; a left item that is not there is unanswered. */
   pairs: z.record(z.string().max(100), z.string().max(100)),
 });
 
-const Solution = z.strictObject({
+export const MatchSolution = z.strictObject({
   pairs: z.array(z.strictObject({ left: z.string(), right: z.string(), why: LocalText })),
 });
 
 export type MatchContent = Content;
-export type MatchView = z.infer<typeof View>;
-export type MatchAnswer = z.infer<typeof Answer>;
-export type MatchSolution = z.infer<typeof Solution>;
+export type MatchView = z.infer<typeof MatchView>;
+export type MatchAnswer = z.infer<typeof MatchAnswer>;
+export type MatchSolution = z.infer<typeof MatchSolution>;
 
 export const match: KindDefinition<Content, MatchView, MatchAnswer, MatchSolution> = {
   schemaNumber: 1,
-  view: View,
+  view: MatchView,
   toView: ({ left, right }, rng) => ({ left, right: shuffle(right, rng) }),
-  answer: Answer,
+  answer: MatchAnswer,
   isAnswered: (answer) => Object.keys(answer.pairs).length > 0,
-  solution: Solution,
+  rightAnswer: ({ pairs }) => ({ kind: 'match', schema: 1, pairs: Object.fromEntries(pairs.map(({ left, right }) => [left, right])) }),
+  solution: MatchSolution,
   toSolution: ({ pairs }) => ({ pairs }),
   keyOf: ({ pairs }) => pairs.map(({ left, right }) => `${left} ${right}`).sort(),
   checkContent: ({ left, right, pairs }) => {

@@ -22,24 +22,24 @@ export const numericShape = {
 const Content = z.object(numericShape);
 type Content = z.infer<typeof Content>;
 
-const View = z.strictObject({ rows: z.int(), columns: z.int(), unit: z.string().optional() });
+export const NumericView = z.strictObject({ rows: z.int(), columns: z.int(), unit: z.string().optional() });
 
-const Answer = z.strictObject({
+export const NumericAnswer = z.strictObject({
   kind: z.literal('numeric'),
   schema: z.literal(1),
   /** As typed, row by row; an empty string is an empty cell. */
   cells: z.array(z.array(z.string().max(200)).max(50)).max(50),
 });
 
-const Solution = z.strictObject({
+export const NumericSolution = z.strictObject({
   cells: z.array(z.array(z.number())),
   tolerance: z.strictObject({ rtol: z.number(), atol: z.number() }),
 });
 
 export type NumericContent = Content;
-export type NumericView = z.infer<typeof View>;
-export type NumericAnswer = z.infer<typeof Answer>;
-export type NumericSolution = z.infer<typeof Solution>;
+export type NumericView = z.infer<typeof NumericView>;
+export type NumericAnswer = z.infer<typeof NumericAnswer>;
+export type NumericSolution = z.infer<typeof NumericSolution>;
 
 /** A number, vector or matrix as rows of cells. */
 export function toCells(value: number | number[] | number[][]): number[][] {
@@ -49,14 +49,15 @@ export function toCells(value: number | number[] | number[][]): number[][] {
 
 export const numeric: KindDefinition<Content, NumericView, NumericAnswer, NumericSolution> = {
   schemaNumber: 1,
-  view: View,
+  view: NumericView,
   toView: ({ value, unit }) => {
     const cells = toCells(value);
     return { rows: cells.length, columns: cells[0]?.length ?? 0, ...(unit && { unit }) };
   },
-  answer: Answer,
+  answer: NumericAnswer,
   isAnswered: (answer) => answer.cells.flat().some((cell) => cell.trim() !== ''),
-  solution: Solution,
+  rightAnswer: ({ value }) => ({ kind: 'numeric', schema: 1, cells: toCells(value).map((row) => row.map(String)) }),
+  solution: NumericSolution,
   toSolution: ({ value, tolerance }) => ({ cells: toCells(value), tolerance }),
   keyOf: ({ value, tolerance }) => ({ value, tolerance }),
   checkContent: (content) => {

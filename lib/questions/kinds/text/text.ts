@@ -14,31 +14,32 @@ export const textShape = {
 const Content = z.object(textShape);
 type Content = z.infer<typeof Content>;
 
-const View = z.strictObject({ limit: TextLimit, maxCharacters: z.number() });
+export const TextView = z.strictObject({ limit: TextLimit, maxCharacters: z.number() });
 
-const Answer = z.strictObject({
+export const TextAnswer = z.strictObject({
   kind: z.literal('text'),
   schema: z.literal(1),
   text: z.string().max(5_000),
 });
 
-const Solution = z.strictObject({
+export const TextSolution = z.strictObject({
   modelAnswer: LocalText,
   keyPoints: z.array(z.strictObject({ id: z.string(), label: LocalText, weight: z.number() })),
 });
 
 export type TextContent = Content;
-export type TextView = z.infer<typeof View>;
-export type TextAnswer = z.infer<typeof Answer>;
-export type TextSolution = z.infer<typeof Solution>;
+export type TextView = z.infer<typeof TextView>;
+export type TextAnswer = z.infer<typeof TextAnswer>;
+export type TextSolution = z.infer<typeof TextSolution>;
 
 export const text: KindDefinition<Content, TextView, TextAnswer, TextSolution> = {
   schemaNumber: 1,
-  view: View,
+  view: TextView,
   toView: ({ limit }) => ({ limit, maxCharacters: limitInCharacters(limit) }),
-  answer: Answer,
+  answer: TextAnswer,
   isAnswered: (answer) => answer.text.trim() !== '',
-  solution: Solution,
+  rightAnswer: ({ modelAnswer }) => ({ kind: 'text', schema: 1, text: modelAnswer.ja }),
+  solution: TextSolution,
   toSolution: ({ modelAnswer, rubric }) => ({
     modelAnswer,
     keyPoints: rubric.keyPoints.map(({ id, label, weight }) => ({ id, label, weight })),

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { ChoiceAnswer } from './kinds/choice/choice.ts';
+import { ExplainAnswer } from './kinds/explain/explain.ts';
+import { ExtractAnswer } from './kinds/extract/extract.ts';
+import { MatchAnswer } from './kinds/match/match.ts';
+import { NumericAnswer } from './kinds/numeric/numeric.ts';
+import { TextAnswer } from './kinds/text/text.ts';
+
+/** What a learner gave for one part. */
+export const Answer = z.discriminatedUnion('kind', [ChoiceAnswer, TextAnswer, ExtractAnswer, NumericAnswer, MatchAnswer, ExplainAnswer]);
+export type Answer = z.infer<typeof Answer>;
