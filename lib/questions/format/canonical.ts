@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+
+type Schema = z.core.$ZodTypes;
+
+/**
+ * The one form of a value that a schema accepts: fields in the schema's order, defaults left out, text in NFC with LF.
+ * Whatever order and spelling it came in (a file, jsonb, a form), equal values give equal results.
+ */
+export function toCanonical(schema: z.core.$ZodType, value: unknown): unknown {
+  const { def } = (schema as Schema)._zod;
+  switch (def.type) {
+    case 'string':
+      return typeof value === 'string' ? normaliseText(value) : value;
+    case 'object':
+      return canonicalObject(def.shape, value as Record<string, unknown>);
+    case 'array':
+      return (value as unknown[]).map((item) => toCanonical(def.element, item));
+    case 'record':
+      return canonicalRecord(def.valueType, value as Record<string, unknown>);
+    case 'union':
+      return toCanonical(optionFor(def, value), value);
+    case 'optional':
+    case 'nullable':
+    case 'default':
+      return value === undefined || value === null ? value : toCanonical(def.innerType, value);
+    default:
+      return value;
+  }
+}
+
+/** NFC, LF, no blanks at line ends nor around the whole. */
+export function normaliseText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[ \t]+$/gm, '')
+    .trim();
+}
+
+function canonicalObject(shape: Readonly<Record<string, z.core.$ZodType>>, value: Record<string, unknown>): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const [field, schema] of Object.entries(shape)) {
+    const given = value[field];
+    if (given === undefined) continue;
+    const canonical = toCanonical(schema, given);
+    if (!isDefault(schema as Schema, canonical)) result[field] = canonical;
+  }
+  return result;
+}
+
+function canonicalRecord(schema: z.core.$ZodType, value: Record<string, unknown>): Record<string, unknown> {
+  const fields = Object.keys(value).sort();
+  return Object.fromEntries(fields.map((field) => [normaliseText(field), toCanonical(schema, value[field])]));
+}
+
+function isDefault(schema: Schema, canonical: unknown): boolean {
+  const { def } = schema._zod;
+  return def.type === 'default' && JSON.stringify(canonical) === JSON.stringify(toCanonical(def.innerType, def.defaultValue));
+}
+
+function optionFor(def: z.core.$ZodUnionDef & { discriminator?: string }, value: unknown): z.core.$ZodType {
+  const { discriminator } = def;
+  const option = def.options.find((candidate) =>
+    discriminator === undefined ? fits(candidate, value) : hasValue(candidate, discriminator, (value as Record<string, unknown>)[discriminator]),
+  );
+  if (option === undefined) throw new Error('toCanonical wants a value that its schema accepts');
+  return option;
+}
+
+function fits(schema: z.core.$ZodType, value: unknown): boolean {
+  const result = schema._zod.run({ value, issues: [] }, { async: false });
+  return !(result instanceof Promise) && result.issues.length === 0;
+}
+
+function hasValue(schema: z.core.$ZodType, field: string, value: unknown): boolean {
+  return schema._zod.propValues?.[field]?.has(value as z.core.util.Primitive) ?? false;
+}

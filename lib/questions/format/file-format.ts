@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import { toCanonical } from './canonical.ts';
+import { type FieldPath, fieldText } from './field-path.ts';
+import { type Locate, type Place, readYaml } from './read-yaml.ts';
+import { writeYaml } from './write-yaml.ts';
+
+/** Something wrong in a file; `field` is empty where it concerns the file as a whole. */
+export type FileProblem = Place & { field: string; message: string };
+
+export type ParsedFile<Source, Value> = {
+  ok: true;
+  /** As the file holds it: canonical, defaults left out. */
+  source: Source;
+  /** Defaults filled in. */
+  value: Value;
+  locate: Locate;
+};
+
+/** How files of one schema are read and written. `format(parse(text))` gives `text` back exactly if it was canonical. */
+export type FileFormat<Source, Value> = {
+  parse(text: string): ParsedFile<Source, Value> | { ok: false; problems: FileProblem[] };
+  format(source: Source): string;
+};
+
+/** The file format of a schema. */
+export function fileFormat<Schema extends z.ZodType>(schema: Schema): FileFormat<z.input<Schema>, z.output<Schema>> {
+  return {
+    parse(text) {
+      const yaml = readYaml(text);
+      if (!yaml.ok) return { ok: false, problems: yaml.problems.map((problem) => ({ ...problem, field: '' })) };
+      const untrusted = schema.safeParse(yaml.value);
+      if (!untrusted.success) return { ok: false, problems: toProblems(untrusted.error.issues, yaml.locate) };
+      const source = toCanonical(schema, yaml.value) as z.input<Schema>;
+      return { ok: true, source, value: schema.parse(source), locate: yaml.locate };
+    },
+    format: (source) => writeYaml(toCanonical(schema, source)),
+  };
+}
+
+function toProblems(issues: readonly z.core.$ZodIssue[], locate: Locate): FileProblem[] {
+  return issues.flatMap((issue) => flatten(issue, [])).map(({ path, message }) => ({ ...locate(path), field: fieldText(path), message }));
+}
+
+type Finding = { path: FieldPath; message: string };
+
+function flatten(issue: z.core.$ZodIssue, base: FieldPath): Finding[] {
+  const path = [...base, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], message: `there is no field "${key}" here` }));
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    // The branch whose complaint lies deepest is the one that was meant.
+    const branches = issue.errors.map((errors) => errors.flatMap((error) => flatten(error, path)));
+    const depth = (findings: Finding[]) => Math.max(...findings.map((finding) => finding.path.length));
+    return branches.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
+  }
+  return [{ path, message: issue.message }];
+}
