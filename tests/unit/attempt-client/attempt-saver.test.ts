@@ -259,7 +259,7 @@ describe('what the server refuses', () => {
     tab.type('あ');
     await tab.pass(400);
     expect(tab.part.status).toBe('signed-out');
-    expect(tab.saver.hasUnsent).toBe(true);
+    expect(tab.saver.hasUndelivered).toBe(true);
     const flushed = tab.saver.flush();
     await tab.pass(0);
     await flushed;
@@ -273,7 +273,7 @@ describe('what the server refuses', () => {
     tab.type('あ');
     await tab.pass(400);
     expect(tab.part.status).toBe('late');
-    expect(tab.saver.hasUnsent).toBe(false);
+    expect(tab.saver.hasUndelivered).toBe(false);
   });
 
   test('an answer it cannot take is not sent again, the next one is', async () => {

@@ -47,6 +47,8 @@ const severity: readonly PartStatus[] = ['gone', 'signed-out', 'conflict', 'reje
 export class AttemptSaver {
   readonly #ports: AttemptSaverPorts;
   readonly #parts = new Map<string, PartSaver>();
+  /** Unsent changes of tabs that are closed. */
+  #leftBehind: Draft[] = [];
   #snapshot: AttemptSnapshot = { parts: {}, status: 'saved' };
 
   constructor(ports: AttemptSaverPorts) {
@@ -57,8 +59,9 @@ export class AttemptSaver {
     return this.#snapshot;
   }
 
-  get hasUnsent(): boolean {
-    return [...this.#parts.values()].some((part) => part.hasUnsent);
+  /** Whether an answer is not with the server yet but still may get there. */
+  get hasUndelivered(): boolean {
+    return [...this.#parts.values()].some((part) => part.hasUnsent && part.snapshot.status !== 'rejected' && part.snapshot.status !== 'gone');
   }
 
   /**
@@ -68,16 +71,13 @@ export class AttemptSaver {
   async open(starts: readonly PartStart[]): Promise<void> {
     const { userId, attemptId, drafts, client } = this.#ports;
     const kept = await this.#patiently(drafts.list({ userId, attemptId }), []);
-    const leftBehind: Draft[] = [];
-    for (const draft of kept) {
-      if (draft.clientId !== client.id) leftBehind.push(draft);
-    }
+    this.#leftBehind = kept.filter((draft) => draft.clientId !== client.id);
     for (const start of starts) {
       const own = kept.find((draft) => draft.clientId === client.id && keyOf(draft) === keyOf(start));
       this.#add(start, own);
     }
     this.#changed();
-    await Promise.all(leftBehind.map((draft) => this.#deliverLeftBehind(draft)));
+    void this.#deliverLeftBehind();
   }
 
   /** A question that the server has offered meanwhile. */
@@ -101,6 +101,7 @@ export class AttemptSaver {
   /** Sends all that is unsent now: on leaving a field, on going on, on submit, when the connection is back. */
   async flush(): Promise<void> {
     await Promise.all([...this.#parts.values()].map((part) => part.flush()));
+    await this.#deliverLeftBehind();
   }
 
   sendOnLeaving(): void {
@@ -132,9 +133,17 @@ export class AttemptSaver {
     this.#parts.set(keyOf(start), part);
   }
 
-  async #deliverLeftBehind(draft: Draft): Promise<void> {
+  async #deliverLeftBehind(): Promise<void> {
+    const drafts = this.#leftBehind;
+    this.#leftBehind = [];
+    const delivered = await Promise.all(drafts.map((draft) => this.#deliver(draft)));
+    this.#leftBehind.push(...drafts.filter((_, index) => !delivered[index]));
+  }
+
+  /** True when the server has it, or never will. */
+  async #deliver(draft: Draft): Promise<boolean> {
     const outcome = await this.#ports.send(toSave(draft), { keepalive: false });
-    if (outcome.kind !== 'reply') return; // Kept; sent again when the page is opened the next time.
+    if (outcome.kind !== 'reply') return outcome.kind === 'gone' || outcome.kind === 'rejected';
     await this.#patiently(this.#ports.drafts.remove(draft), undefined);
     const { reply } = outcome;
     const part = this.#parts.get(keyOf(draft));
@@ -142,6 +151,7 @@ export class AttemptSaver {
     if (reply.outcome === 'conflict') {
       part?.meetConflict({ mine: { answer: draft.answer, at: draft.clientTime }, theirs: { ...reply.current, at: null } });
     }
+    return true;
   }
 
   #changed(): void {

@@ -3,13 +3,17 @@ import type { Timing } from './protocol.ts';
 
 /** What the engine needs of a real browser, each with a way out where the browser says no. */
 export function claimBrowserIdentity(): Promise<ClientIdentity> {
-  return claimIdentity({
+  identity ??= claimIdentity({
     tabStorage: storageOr(() => window.sessionStorage),
     browserStorage: storageOr(() => window.localStorage),
     claim: 'locks' in navigator ? claimLock : null,
     createId: createClientId,
   });
+  return identity;
 }
+
+/** One for the life of the page: a learner may leave the player and come back to it without a reload. */
+let identity: Promise<ClientIdentity> | null = null;
 
 /** With cookies blocked even touching a storage throws; then the page keeps its own. */
 function storageOr(open: () => Storage): Pick<Storage, 'getItem' | 'setItem'> {

@@ -1,0 +1,186 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { advance, submit } from '#app/(learn)/attempts/actions.ts';
+import { isPartAnswered } from '../questions/part-input.tsx';
+import { Clock } from './clock.tsx';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { keyOf } from './engine/protocol.ts';
+import { Notice } from './notice.tsx';
+import { Overview } from './overview.tsx';
+import { type PlayerAttempt, type PlayerItem, toPartStarts } from './player-attempt.ts';
+import { PlayerHeader } from './player-header.tsx';
+import { QuestionScreen } from './question-screen.tsx';
+import { SaveState } from './save-state.tsx';
+import { GoOnDialog, SubmitDialog } from './step-dialogs.tsx';
+import { TimeUp } from './time-up.tsx';
+import { useAttempt } from './use-attempt.ts';
+import { useCountdown } from './use-countdown.ts';
+import { useMove } from './use-move.ts';
+
+/** Sitting a test. */
+export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; startNumber: number }) {
+  const t = useTranslations('attempt');
+  const router = useRouter();
+  const isPerQuestion = attempt.pacing === 'per-question';
+  const starts = useMemo(() => toPartStarts(attempt.items), [attempt.items]);
+  const { attempt: open, snapshot, time } = useAttempt({ ...attempt, attemptId: attempt.id, starts, onMoved: () => router.refresh() });
+  const move = useMove(open);
+  const [chosenIndex, setChosenIndex] = useState(startNumber - 1);
+  const [asking, setAsking] = useState<'go-on' | 'submit' | null>(null);
+
+  const index = isPerQuestion ? attempt.items.findIndex((item) => item.id === attempt.currentItemId) : chosenIndex;
+  const item = attempt.items[index] ?? null;
+  const isLast = index === attempt.items.length - 1;
+  const toldDeadline = isPerQuestion ? time.told?.itemDeadlineAt : time.told?.deadlineAt;
+  const deadlineAt = toldDeadline ?? (isPerQuestion ? (item?.deadlineAt ?? null) : attempt.deadlineAt);
+  const left = useCountdown(open?.clock ?? null, deadlineAt, time);
+  const isTimeUp = left === 0;
+  const isMoving = move.state === 'moving' || move.state === 'stuck';
+
+  const answerOf = (itemId: string, partId: string) => snapshot.parts[keyOf({ itemId, partId })]?.answer ?? null;
+  const isAnswered = ({ id, question }: PlayerItem) => question?.parts.every((part) => isPartAnswered(answerOf(id, part.id))) ?? false;
+  const isTouched = attempt.items.some(({ id, question }) => question?.parts.some((part) => answerOf(id, part.id) !== null));
+
+  function goTo(next: number) {
+    void open?.saver.flush();
+    setChosenIndex(next);
+    // A reload, and the way back from signing in, lead to the same question.
+    window.history.replaceState(null, '', `?q=${next + 1}`);
+  }
+
+  function handIn(mustDeliver: boolean) {
+    void move.run({
+      mustDeliver,
+      step: () => submit({ attemptId: attempt.id }),
+      then: () => router.replace(`/attempts/${attempt.id}/result`),
+    });
+  }
+
+  function goOn(mustDeliver: boolean) {
+    if (!item || isLast) return handIn(mustDeliver);
+    void move.run({ mustDeliver, step: () => advance({ attemptId: attempt.id, fromItemId: item.id }), then: () => router.refresh() });
+  }
+
+  const onTimeUp = useEffectEvent(() => {
+    setAsking(null);
+    if (isPerQuestion) goOn(false);
+    else handIn(false);
+  });
+  useEffect(() => {
+    if (isTimeUp) onTimeUp();
+  }, [isTimeUp]);
+
+  const onNewQuestion = useEffectEvent(() => {
+    setAsking(null);
+    move.stop();
+  });
+  useEffect(() => {
+    if (attempt.currentItemId) onNewQuestion();
+  }, [attempt.currentItemId]);
+
+  /** What the main button and Ctrl+Enter do. */
+  function proceed() {
+    if (!open || isMoving || isTimeUp) return;
+    if (isLast) setAsking('submit');
+    else if (isPerQuestion) setAsking('go-on');
+    else goTo(index + 1);
+  }
+  const onShortcut = useEffectEvent((event: KeyboardEvent) => {
+    const isIme = event.isComposing || event.keyCode === 229;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isIme || asking) return;
+    event.preventDefault();
+    proceed();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onShortcut(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+
+  const conflict = findConflict(attempt.items, snapshot.parts);
+  const here = `/attempts/${attempt.id}${isPerQuestion ? '' : `?q=${index + 1}`}`;
+  const isLocked = !open || isMoving || isTimeUp;
+  const unanswered = attempt.items.filter((each) => each.question && !isAnswered(each)).map((each) => each.number);
+
+  return (
+    <>
+      <PlayerHeader
+        {...attempt}
+        number={index + 1}
+        count={attempt.items.length}
+        clock={deadlineAt !== null && <Clock key={item?.id} left={left} limitSeconds={limitOf(attempt, item)} />}
+        saveState={<SaveState status={open ? (snapshot.status === 'saved' && !isTouched ? 'untouched' : snapshot.status) : 'opening'} />}
+      />
+      <div className="mx-auto grid max-w-4xl gap-6 px-4 pt-6 pb-32">
+        <Notice status={move.state === 'signed-out' ? 'signed-out' : snapshot.status} here={here} />
+        {!isPerQuestion && (
+          <Overview items={attempt.items.map((each) => ({ ...each, isAnswered: isAnswered(each) }))} currentId={item?.id ?? ''} onGo={goTo} />
+        )}
+        {isTimeUp || !item?.question ? (
+          <TimeUp isEnd={!isPerQuestion || isLast || !item} isStuck={move.state === 'stuck'} resultHref={`/attempts/${attempt.id}/result`} />
+        ) : (
+          <QuestionScreen
+            item={item}
+            question={item.question}
+            parts={snapshot.parts}
+            isLocked={isLocked}
+            onChange={(partId, answer) => open?.saver.change({ itemId: item.id, partId }, answer)}
+            onLeaveField={() => void open?.saver.flush()}
+          />
+        )}
+      </div>
+      {!isTimeUp && item?.question && (
+        <div className="fixed inset-x-0 bottom-0 z-10 border-rule border-t bg-paper pb-[env(safe-area-inset-bottom)]">
+          <div className="mx-auto flex max-w-4xl items-center justify-between gap-3 px-4 py-3">
+            {isPerQuestion ? (
+              <span className="text-ink-soft text-sm">{t('noReturn')}</span>
+            ) : (
+              <button type="button" className="button" disabled={index === 0} onClick={() => goTo(index - 1)}>
+                {t('previous')}
+              </button>
+            )}
+            <div className="flex gap-3">
+              {!isPerQuestion && !isLast && (
+                <button type="button" className="button" disabled={isLocked} onClick={() => setAsking('submit')}>
+                  {t('submit')}
+                </button>
+              )}
+              <button type="button" className="button-primary" disabled={isLocked} onClick={proceed} aria-keyshortcuts="Control+Enter">
+                {isLast ? t('submit') : t('next')}
+              </button>
+            </div>
+          </div>
+        </div>
+      )}
+      <GoOnDialog isOpen={asking === 'go-on'} isUnanswered={unanswered.length > 0} move={move} onConfirm={() => goOn(true)} onClose={() => setAsking(null)} />
+      <SubmitDialog
+        isOpen={asking === 'submit'}
+        unanswered={unanswered}
+        onGo={isPerQuestion ? null : (number) => { setAsking(null); goTo(number - 1); }}
+        move={move}
+        onConfirm={() => handIn(true)}
+        onClose={() => setAsking(null)}
+      />
+      {conflict && !isTimeUp && <ConflictDialog number={conflict.number} part={conflict.part} conflict={conflict.conflict} onChoose={(choice) => open?.saver.resolve(conflict.at, choice)} />}
+    </>
+  );
+}
+
+function limitOf(attempt: PlayerAttempt, item: PlayerItem | null): number {
+  if (attempt.pacing === 'per-question') return item?.limitSeconds ?? 0;
+  return attempt.items.reduce((sum, each) => sum + (each.limitSeconds ?? 0), 0);
+}
+
+function findConflict(items: readonly PlayerItem[], parts: ReturnType<typeof useAttempt>['snapshot']['parts']) {
+  for (const { id, number, question } of items) {
+    for (const part of question?.parts ?? []) {
+      const key = { itemId: id, partId: part.id };
+      const conflict = parts[keyOf(key)]?.conflict;
+      if (conflict) return { at: key, number, part, conflict };
+    }
+  }
+  return null;
+}

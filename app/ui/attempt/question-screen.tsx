@@ -1,0 +1,90 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import type { Answer } from '#lib/questions/answer.ts';
+import { Html } from '../questions/html.tsx';
+import { PartInput } from '../questions/part-input.tsx';
+import type { PartSnapshot } from './engine/protocol.ts';
+import { keyOf } from './engine/protocol.ts';
+import type { PlayerItem, PlayerPart, PlayerQuestion } from './player-attempt.ts';
+
+type Props = {
+  item: PlayerItem;
+  question: PlayerQuestion;
+  parts: Readonly<Record<string, PartSnapshot>>;
+  isLocked: boolean;
+  onChange(partId: string, answer: Answer): void;
+  /** The focus has left a field: nothing waits any longer. */
+  onLeaveField(): void;
+};
+
+/** One question, one screen. */
+export function QuestionScreen({ item, question, parts, isLocked, onChange, onLeaveField }: Props) {
+  const t = useTranslations('attempt');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(item.id);
+  useEffect(() => {
+    if (shown.current === item.id) return;
+    shown.current = item.id;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [item.id]);
+
+  const isGroup = question.parts.some((part) => part.stem !== null);
+  const stemId = `stem-${item.id}`;
+  return (
+    <article className="grid gap-6" onBlur={onLeaveField}>
+      <header className="flex items-baseline justify-between gap-4 border-rule border-b pb-2">
+        <h2 ref={heading} tabIndex={-1} className="font-bold text-lg outline-none">
+          {t('question', { number: item.number })}
+        </h2>
+        {item.limitSeconds !== null && <span className="text-ink-soft text-sm">{t('limit', { minutes: Math.floor(item.limitSeconds / 60), seconds: item.limitSeconds % 60 })}</span>}
+      </header>
+      <Html id={stemId} text={question.stem} className="prose" />
+      {question.parts.map((part, index) => (
+        <PartScreen
+          key={part.id}
+          part={part}
+          name={`${item.id}-${part.id}`}
+          number={isGroup ? index + 1 : null}
+          stemId={stemId}
+          answer={(parts[keyOf({ itemId: item.id, partId: part.id })] ?? null)?.answer ?? null}
+          isLocked={isLocked}
+          onChange={(answer) => onChange(part.id, answer)}
+        />
+      ))}
+    </article>
+  );
+}
+
+type PartProps = {
+  part: PlayerPart;
+  name: string;
+  /** Null when the question has only this part. */
+  number: number | null;
+  stemId: string;
+  answer: Answer | null;
+  isLocked: boolean;
+  onChange(answer: Answer): void;
+};
+
+function PartScreen({ part, name, number, stemId, answer, isLocked, onChange }: PartProps) {
+  const t = useTranslations('kinds');
+  const labelId = `label-${name}`;
+  return (
+    <section className="grid gap-3">
+      {part.stem !== null && (
+        <div className="flex gap-3">
+          <span className="font-bold tabular-nums">({number})</span>
+          <Html id={labelId} text={part.stem} className="prose min-w-0" />
+        </div>
+      )}
+      <PartInput part={part} answer={answer} onChange={onChange} isLocked={isLocked} name={name} labelledBy={part.stem === null ? stemId : labelId} />
+      <details className="text-ink-soft text-sm">
+        <summary className="w-fit cursor-pointer py-1">{t('howScored')}</summary>
+        <p className="pt-1">{t(`${part.kind}.scoring`)}</p>
+      </details>
+    </section>
+  );
+}

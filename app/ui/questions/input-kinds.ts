@@ -1,0 +1,17 @@
+import { choiceInput } from './choice/input-view.tsx';
+import { explainInput } from './explain/input-view.tsx';
+import { extractInput } from './extract/input-view.tsx';
+import type { InputKinds } from './kind-view.ts';
+import { matchInput } from './match/input-view.tsx';
+import { numericInput } from './numeric/input-view.tsx';
+import { textInput } from './text/input-view.tsx';
+
+/** How each kind is answered. */
+export const inputKinds = {
+  choice: choiceInput,
+  text: textInput,
+  extract: extractInput,
+  numeric: numericInput,
+  match: matchInput,
+  explain: explainInput,
+} satisfies InputKinds;

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { ChoiceAnswer, ChoiceView } from '#lib/questions/kinds/choice/choice.ts';
+import type { ExplainAnswer, ExplainView } from '#lib/questions/kinds/explain/explain.ts';
+import type { ExtractAnswer, ExtractView } from '#lib/questions/kinds/extract/extract.ts';
+import type { MatchAnswer, MatchView } from '#lib/questions/kinds/match/match.ts';
+import type { NumericAnswer, NumericView } from '#lib/questions/kinds/numeric/numeric.ts';
+import type { TextAnswer, TextView } from '#lib/questions/kinds/text/text.ts';
+import type { PartKind } from '#lib/questions/registry.ts';
+import type { Rendered } from './rendered.ts';
+
+/** The views of all kinds as a browser gets them: texts and listings are HTML already. */
+export type KindViews = {
+  choice: Rendered<ChoiceView>;
+  text: Rendered<TextView>;
+  extract: Rendered<ExtractView>;
+  numeric: Rendered<NumericView>;
+  match: Rendered<MatchView>;
+  explain: Rendered<ExplainView>;
+};
+
+export type KindAnswers = {
+  choice: ChoiceAnswer;
+  text: TextAnswer;
+  extract: ExtractAnswer;
+  numeric: NumericAnswer;
+  match: MatchAnswer;
+  explain: ExplainAnswer;
+};
+
+export type InputProps<View, KindAnswer> = {
+  view: View;
+  answer: KindAnswer | null;
+  onChange(answer: KindAnswer): void;
+  /** Shown, but not to be changed: before the page is ready, when time is up, and in a comparison. */
+  isLocked: boolean;
+  /** Unique on the page; prefix of all ids and names inside. */
+  name: string;
+  /** Id of the element that asks. */
+  labelledBy: string;
+};
+
+/** What the player knows of one kind. */
+export type InputKind<View, KindAnswer> = {
+  Input(props: InputProps<View, KindAnswer>): ReactNode;
+  isAnswered(answer: KindAnswer): boolean;
+};
+
+export type InputKinds = { [Kind in PartKind]: InputKind<KindViews[Kind], KindAnswers[Kind]> };

@@ -1,0 +1,25 @@
+import type { KeyboardEventHandler, ReactNode } from 'react';
+import type { RenderedLine } from '../rendered.ts';
+
+/** The sheet on which a listing stands. Long lines scroll inside it, the page never does. */
+export function ListingFrame({ children, onKeyDown }: { children: ReactNode; onKeyDown?: KeyboardEventHandler<HTMLElement> }) {
+  return (
+    <div className="@container overflow-x-auto rounded-md border border-rule bg-code py-2 font-mono text-sm">
+      <ol className="min-w-max" onKeyDown={onKeyDown}>
+        {children}
+      </ol>
+    </div>
+  );
+}
+
+/** One numbered line with its colours. */
+export function CodeLine({ number, line }: { number: number; line: RenderedLine }) {
+  return (
+    <>
+      <span aria-hidden="true" className="w-8 shrink-0 select-none pr-3 text-right text-ink-soft tabular-nums">
+        {number}
+      </span>
+      <code className="whitespace-pre pr-4" dangerouslySetInnerHTML={{ __html: line.html || ' ' }} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl';
+import type { KindAnswers, KindViews } from '../kind-view.ts';
+import { MarkSign } from '../mark-sign.tsx';
+import { type KindSolutions, markOf, type ResultKind } from '../result-kind.ts';
+import { ReasonLine } from '../text/rubric-result.tsx';
+import { formatNumber } from './format-number.ts';
+
+export const numericResult: ResultKind<KindViews['numeric'], KindAnswers['numeric'], KindSolutions['numeric']> = {
+  Result: function NumericResult({ view, answer, grade, solution }) {
+    const t = useTranslations('result');
+    const unreadable = grade.marks.find((mark) => mark.reason)?.reason;
+    return (
+      <div className="grid gap-2">
+        <table className="w-fit border-separate border-spacing-2">
+          <tbody>
+            {solution.cells.map((row, r) => (
+              <tr key={r}>
+                {row.map((value, c) => {
+                  const mark = markOf(grade, `${r},${c}`);
+                  const given = (answer?.cells[r]?.[c] ?? '').trim();
+                  return (
+                    <td key={c} className="min-w-28 rounded-md border border-rule bg-paper-raised px-3 py-2 align-top">
+                      <span className="flex items-baseline justify-between gap-3">
+                        <span className="font-mono tabular-nums">{given || <span className="font-sans text-ink-soft text-sm">{t('noAnswer')}</span>}</span>
+                        {mark && <MarkSign verdict={mark.verdict === 'missed' ? 'wrong' : mark.verdict} />}
+                      </span>
+                      {mark?.verdict !== 'right' && <span className="block text-sm">{t('numeric.right', { value: formatNumber(value) })}</span>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {view.unit !== undefined && <p className="text-ink-soft text-sm">{view.unit}</p>}
+        {unreadable && <ReasonLine reason={unreadable} />}
+      </div>
+    );
+  },
+};

@@ -1,0 +1,17 @@
+import { choiceResult } from './choice/result-view.tsx';
+import { explainResult } from './explain/result-view.tsx';
+import { extractResult } from './extract/result-view.tsx';
+import { matchResult } from './match/result-view.tsx';
+import { numericResult } from './numeric/result-view.tsx';
+import type { ResultKinds } from './result-kind.ts';
+import { textResult } from './text/result-view.tsx';
+
+/** How the result of each kind is shown. */
+export const resultKinds = {
+  choice: choiceResult,
+  text: textResult,
+  extract: extractResult,
+  numeric: numericResult,
+  match: matchResult,
+  explain: explainResult,
+} satisfies ResultKinds;
