@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { env } from '../env.ts';
 import { PrismaClient } from './gen/client.ts';
 
 export type { Prisma } from './gen/client.ts';
@@ -10,5 +11,5 @@ const holder = globalThis as typeof globalThis & { kakuninDb?: PrismaClient };
 
 /** The database. Connects lazily to `DATABASE_URL`. */
 export const db: PrismaClient = (holder.kakuninDb ??= new PrismaClient({
-  adapter: new PrismaPg({ connectionString: process.env['DATABASE_URL'] ?? '' }),
+  adapter: new PrismaPg({ connectionString: env.DATABASE_URL ?? '', max: env.DATABASE_POOL_SIZE }),
 }));

@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
@@ -16,9 +18,9 @@ let loading: Promise<EngineModule> | undefined;
 
 // The package's own entry expects a bundler; this is what it would do, by hand.
 async function loadEngine(): Promise<EngineModule> {
-  const moduleUrl = import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg');
-  const engine = await import(moduleUrl);
-  const bytes = await readFile(new URL('./schema_engine_bg.wasm', moduleUrl));
+  const moduleFile = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+  const engine = await import(pathToFileURL(moduleFile).href);
+  const bytes = await readFile(join(dirname(moduleFile), 'schema_engine_bg.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': engine });
   engine.__wbg_set_wasm(instance.exports);
   const start = instance.exports['__wbindgen_start'];
