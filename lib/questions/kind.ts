@@ -4,6 +4,9 @@ import type { Rng } from './rng.ts';
 /** Something wrong with a question's content: where (a path into the file's fields) and what. */
 export type ContentProblem = { path: (string | number)[]; message: string };
 
+/** `met` are the ids of the marks, among those in `marks`, that the answer must earn; `path` is where the sample stands. */
+export type StatedSample<Answer> = { path: (string | number)[]; answer: Answer; marks: string[]; met: string[] };
+
 /**
  * What the domain knows of one kind of question, without grading and without a screen. Four separate types
  * keep the secret: content has the key, the view does not, the answer is the learner's, the solution is
@@ -22,6 +25,8 @@ export type KindDefinition<Content, View, Answer, Solution> = {
   rightAnswer(content: Content): Answer;
   solution: z.ZodType<Solution>;
   toSolution(content: Content): Solution;
+  /** Answers whose verdicts the author states; `bank check` grades them and compares. */
+  samplesOf(content: Content): StatedSample<Answer>[];
   /** What decides the grade, for telling a changed key from a changed wording. */
   keyOf(content: Content): unknown;
   /** Checks that need no grader: ids that exist, stated numbers of right choices, second derivations. */

@@ -9,6 +9,7 @@ export const RubricTerm = z.strictObject({
   /** Literal wordings, or regular expressions written /like this/. */
   any: z.array(z.string().min(1)).min(1),
 });
+export type RubricTerm = z.infer<typeof RubricTerm>;
 
 export const KeyPoint = z.strictObject({
   id: Id,

@@ -57,6 +57,7 @@ export const choice: KindDefinition<Content, ChoiceView, ChoiceAnswer, ChoiceSol
   toSolution: (content) => ({
     choices: content.choices.map(({ id, correct, why, misconception }) => ({ id, correct, why, ...(misconception && { misconception }) })),
   }),
+  samplesOf: () => [],
   keyOf: (content) => ({ select: content.select, correct: content.choices.filter((c) => c.correct).map((c) => c.id).sort() }),
   checkContent: (content) => {
     const problems: ContentProblem[] = [];

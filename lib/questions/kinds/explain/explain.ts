@@ -68,6 +68,15 @@ export const explain: KindDefinition<Content, ExplainView, ExplainAnswer, Explai
       keyPoints: rubric.keyPoints.map(({ id, label, weight }) => ({ id, label, weight })),
     })),
   }),
+  samplesOf: (content) =>
+    content.explain.flatMap(({ line, rubric, samples }, lineIndex) =>
+      samples.map(({ answer, met }, index) => ({
+        path: ['explain', lineIndex, 'samples', index],
+        answer: { kind: 'explain' as const, schema: 1 as const, lines: { [line]: answer } },
+        marks: rubric.keyPoints.map((point) => `${line}/${point.id}`),
+        met: met.map((id) => `${line}/${id}`),
+      })),
+    ),
   keyOf: (content) => content.explain.map(({ line, rubric, limit }) => ({ line, rubric, limit })),
   checkContent: (content) => {
     const known = new Set(parseListing(content.listing).map((line) => line.id));

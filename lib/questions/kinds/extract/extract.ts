@@ -48,6 +48,7 @@ export const extract: KindDefinition<Content, ExtractView, ExtractAnswer, Extrac
     optional: optional ?? [],
     why: (why ?? []).map(({ line, text }) => ({ line, text })),
   }),
+  samplesOf: () => [],
   keyOf: ({ lines, optional }) => ({ lines: lines.toSorted(), optional: (optional ?? []).toSorted() }),
   checkContent: (content) => {
     const known = new Set(parseListing(content.listing).map((line) => line.id));

@@ -43,6 +43,7 @@ export const match: KindDefinition<Content, MatchView, MatchAnswer, MatchSolutio
   rightAnswer: ({ pairs }) => ({ kind: 'match', schema: 1, pairs: Object.fromEntries(pairs.map(({ left, right }) => [left, right])) }),
   solution: MatchSolution,
   toSolution: ({ pairs }) => ({ pairs }),
+  samplesOf: () => [],
   keyOf: ({ pairs }) => pairs.map(({ left, right }) => `${left} ${right}`).sort(),
   checkContent: ({ left, right, pairs }) => {
     const problems: ContentProblem[] = [];

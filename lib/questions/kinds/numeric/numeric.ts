@@ -59,6 +59,7 @@ export const numeric: KindDefinition<Content, NumericView, NumericAnswer, Numeri
   rightAnswer: ({ value }) => ({ kind: 'numeric', schema: 1, cells: toCells(value).map((row) => row.map(String)) }),
   solution: NumericSolution,
   toSolution: ({ value, tolerance }) => ({ cells: toCells(value), tolerance }),
+  samplesOf: () => [],
   keyOf: ({ value, tolerance }) => ({ value, tolerance }),
   checkContent: (content) => {
     const problems: ContentProblem[] = [];

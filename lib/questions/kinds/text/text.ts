@@ -44,6 +44,13 @@ export const text: KindDefinition<Content, TextView, TextAnswer, TextSolution> =
     modelAnswer,
     keyPoints: rubric.keyPoints.map(({ id, label, weight }) => ({ id, label, weight })),
   }),
+  samplesOf: ({ rubric, samples }) =>
+    samples.map(({ answer, met }, index) => ({
+      path: ['samples', index],
+      answer: { kind: 'text', schema: 1, text: answer },
+      marks: rubric.keyPoints.map((point) => point.id),
+      met,
+    })),
   keyOf: ({ rubric, limit }) => ({ rubric, limit }),
   checkContent: ({ rubric, samples }) => checkRubric(rubric, samples),
 };
