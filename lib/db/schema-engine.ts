@@ -21,11 +21,23 @@ async function loadEngine(): Promise<EngineModule> {
   const moduleFile = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const engine = await import(pathToFileURL(moduleFile).href);
   const bytes = await readFile(join(dirname(moduleFile), 'schema_engine_bg.wasm'));
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': engine });
+  const imports = Object.entries<(...values: unknown[]) => unknown>(engine).map(([name, fn]) => [name, isSetTimeout(name) ? unreferenced(fn) : fn]);
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': Object.fromEntries(imports) });
   engine.__wbg_set_wasm(instance.exports);
   const start = instance.exports['__wbindgen_start'];
   if (typeof start === 'function') start();
   return engine;
+}
+
+const isSetTimeout = (name: string) => name.startsWith('__wbg_setTimeout');
+
+/** The engine never clears the 10 s limit of its advisory lock: the timer must not keep a finished process waiting. */
+function unreferenced(setTimer: (...values: unknown[]) => unknown) {
+  return (...values: unknown[]) => {
+    const timer = setTimer(...values);
+    if (timer instanceof Object && 'unref' in timer && typeof timer.unref === 'function') timer.unref();
+    return timer;
+  };
 }
 
 /**
