@@ -42,6 +42,8 @@ export type PartNote = 'unanswered' | 'over-limit';
 export type Grader<Content, Answer> = {
   /** Raised when the same answer could get another grade; stored with every grade. */
   version: number;
+  /** The answer of someone who gave none. */
+  empty: Answer;
   grade(content: Content, answer: Answer, context: GradingContext): PartGrade;
 };
 

@@ -1,0 +1,20 @@
+import type { Answer } from '#lib/questions/answer.ts';
+import type { ContentOf } from '#lib/questions/parts.ts';
+import type { PartKind } from '#lib/questions/registry.ts';
+import type { Grader } from './contract.ts';
+import { gradeChoice } from './kinds/choice/grade-choice.ts';
+import { gradeExplain } from './kinds/explain/grade-explain.ts';
+import { gradeExtract } from './kinds/extract/grade-extract.ts';
+import { gradeMatch } from './kinds/match/grade-match.ts';
+import { gradeNumeric } from './kinds/numeric/grade-numeric.ts';
+import { gradeText } from './kinds/text/grade-text.ts';
+
+/** The grader of every kind of part. */
+export const graders = {
+  choice: gradeChoice,
+  text: gradeText,
+  extract: gradeExtract,
+  numeric: gradeNumeric,
+  match: gradeMatch,
+  explain: gradeExplain,
+} satisfies { [Kind in PartKind]: Grader<ContentOf<Kind>, Extract<Answer, { kind: Kind }>> };

@@ -1,0 +1,63 @@
+import { maskAffirming } from './affirming-japanese.ts';
+import { clauseStart, contrastStart, focusStart } from './clauses-japanese.ts';
+import type { Zone } from './zone.ts';
+
+type Rule = {
+  pattern: RegExp;
+  /** The zones that one occurrence makes; `end` is where the marker begins. */
+  zones(place: { text: string; start: number; marker: Zone['marker'] }): Zone[];
+};
+
+const NAI = '(?:な[いかく]|ありません|ません)';
+/** What stands before ず when it denies: the a row of a verb, an e-row stem or a character. */
+const ZU = '(?<=[あかがさただなばまらわせえけげてねべめれい\\p{sc=Han}])ず';
+
+const over = (effect: Zone['effect']): Rule['zones'] => ({ start, marker }) => [{ start, end: marker.start, effect, marker }];
+
+/** Denies what is in focus, and only sets aside the rest, which the sentence goes on with. */
+const contrast: Rule['zones'] = ({ text, start: clause, marker }) => {
+  const start = contrastStart(text, { start: clause, marker: marker.start });
+  const focus = focusStart(text, { start, marker: marker.start });
+  return [
+    { start, end: focus, effect: 'aside', marker },
+    { start: focus, end: marker.start, effect: 'negated', marker },
+  ];
+};
+
+/** Denies the predicate before a noun (勾配が消えない関数), and nothing else of the sentence. */
+const attributive: Rule['zones'] = ({ text, start, marker }) => [
+  { start: focusStart(text, { start, marker: marker.start }), end: marker.start, effect: 'negated', marker },
+];
+
+/** Quoted or nominalised: all that was said before is meant. */
+const whole: Rule['zones'] = ({ text, marker }) => [
+  { start: Math.max(0, text.lastIndexOf('「', marker.start)), end: marker.start, effect: 'outer', marker },
+];
+
+/** In this order; what one rule has taken is not there for the next. */
+const RULES: Rule[] = [
+  { pattern: /(?:ない|ぬ)よう(?:に)?|(?:ずに|なくて(?:も)?)(?:済|す)[むまみん]|なくな[らりるれっ]|なく[すしせそさ]|防[がぎぐげごい]|避け|回避|防止|抑え|抑制|取り除|除去|解消|緩和|軽減/g, zones: over('prevented') },
+  { pattern: new RegExp(`(?:とは(?:限ら|かぎら|言え|いえ|言わ|いわ)${NAI}|とは限らず|(?:という|との)(?:意味|こと|もの|わけ)では${NAI}|(?:という|との)(?:の|こと|考え|説明)?(?:は|では|も)(?:誤|間違|嘘|正しくな))`, 'g'), zones: whole },
+  { pattern: /(?:の|こと|」|もの)(?:は|が)(?:誤り|間違|嘘|誤解|正しく(?:は)?な|正しくあり)/g, zones: whole },
+  { pattern: new RegExp(`わけ(?:では|じゃ|でも|で|も|が|は)?${NAI}|(?:はず|こと|もの)(?:では|は|が|も)${NAI}|べき(?:では|じゃ)${NAI}|必要(?:は|が|も|性は|性が)?${NAI}|不要|不必要|無用`, 'g'), zones: over('outer') },
+  { pattern: new RegExp(`(?:の|ん)?(?:では|じゃ|で)なく(?:て)?|こと(?:も)?なく|な(?:し|くし)[にで]|無し[にで]|抜きで|(?:の)?(?:かわり|代わり|替わり)に|ないで(?![きすはあ])|なくて(?!も|は|よ|い|済)|${ZU}(?:に(?!いる|おく)|(?=、|$))`, 'gu'), zones: contrast },
+  { pattern: /のに(?:対し|たいし)|の?とは(?:異な|違|対照|逆|別)|と(?:異なり|違って|違い、|対照的|対にな|は反対|反対に)|[にと]比べ|よりも/g, zones: over('aside') },
+  { pattern: /な(?:ければ|かったら|いと(?![いはなもの言])|い(?:場合|とき|時|限り|なら))/g, zones: over('aside') },
+  { pattern: /(?:ない|なかった|ぬ|ざる)(?=[\p{sc=Han}\p{sc=Kana}a-z])(?!必要|方が)/gu, zones: attributive },
+  { pattern: new RegExp(`な[いく]|なかっ|なけれ|ません|${ZU}(?![っつるかにらりれ])|(?<=[かがさたなばまらわせ])ぬ(?=、|$)|不可能|無意味|無関係|(?:は|が|も)無視|やめ[るたて]|省[くきいか]|省略`, 'gu'), zones: over('negated') },
+];
+
+/** The stretches of a normalised Japanese sentence that are denied or set aside. Scope runs back from the marker to the start of its clause. */
+export function findZonesJapanese(text: string): Zone[] {
+  let rest = maskAffirming(text);
+  const zones: Zone[] = [];
+  for (const { pattern, zones: zonesOf } of RULES) {
+    rest = rest.replace(pattern, (match, ...groups) => {
+      const at = groups.find((group) => typeof group === 'number') ?? 0;
+      const marker = { start: at, end: at + match.length };
+      zones.push(...zonesOf({ text, start: clauseStart(text, at), marker }));
+      return '＊'.repeat(match.length);
+    });
+  }
+  return zones.filter((zone) => zone.start < zone.end);
+}
