@@ -1,5 +1,6 @@
 import { checkFigure } from '../questions/figures/draw-figure.ts';
 import type { BankFiles, BankProblem } from './bank-files.ts';
+import { checkAnswers } from './checks/check-answers.ts';
 import { checkContents } from './checks/check-contents.ts';
 import { checkDuplicates } from './checks/check-duplicates.ts';
 import { checkReferences } from './checks/check-references.ts';
@@ -9,6 +10,6 @@ import { readBank } from './read-bank.ts';
 /** Every problem of the bank under `root`, in the order of files and lines. */
 export async function checkBank(root: string): Promise<{ bank: BankFiles; problems: BankProblem[] }> {
   const bank = await readBank(root);
-  const problems = [...bank.problems, ...checkReferences(bank), ...checkContents(bank), ...checkTexts(bank, checkFigure), ...checkDuplicates(bank)];
+  const problems = [...bank.problems, ...checkReferences(bank), ...checkContents(bank), ...checkAnswers(bank), ...checkTexts(bank, checkFigure), ...checkDuplicates(bank)];
   return { bank, problems: problems.toSorted((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1)) };
 }

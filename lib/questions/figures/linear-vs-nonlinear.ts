@@ -20,7 +20,7 @@ export const linearVsNonlinear = defineFigure(Params, ({ nonlinear }, locale) =>
   return drawing(
     {
       width: 500,
-      height: 260,
+      height: 268,
       title: { ja: '線形な関数と非線形な関数', en: 'A linear and a nonlinear function' }[locale],
       description: {
         ja: `左は線形な関数 f(x) = x / 2。f(a) + f(b) = ${sums[0]?.sum} と f(a + b) = ${sums[0]?.whole} は等しい。右は非線形な関数（${nonlinear}）。f(a) + f(b) = ${sums[1]?.sum} と f(a + b) = ${sums[1]?.whole} は異なる。a = ${numberText(A)}、b = ${numberText(B)}。`,
@@ -29,6 +29,8 @@ export const linearVsNonlinear = defineFigure(Params, ({ nonlinear }, locale) =>
     },
     panel(20, linear, { ja: '線形：f(a) + f(b) = f(a + b)', en: 'linear: f(a) + f(b) = f(a + b)' }[locale]),
     panel(270, curved, { ja: '非線形：f(a) + f(b) ≠ f(a + b)', en: 'nonlinear: f(a) + f(b) ≠ f(a + b)' }[locale]),
+    line(180, 254, 204, 254, { stroke: seriesColor(1), 'stroke-width': 3 }),
+    text(212, 258, 'f(a) + f(b)', { 'text-anchor': 'start' }),
   );
 });
 
@@ -43,8 +45,7 @@ function panel(left: number, fn: (x: number) => number, caption: string): string
     marker(plot, B, fn(B), 'b'),
     marker(plot, A + B, fn(A + B), 'a + b'),
     line(plot.x(A + B) - 9, plot.y(fn(A) + fn(B)), plot.x(A + B) + 9, plot.y(fn(A) + fn(B)), { stroke: seriesColor(1), 'stroke-width': 3 }),
-    text(plot.x(A + B) + 12, plot.y(fn(A) + fn(B)) + (fn(A) + fn(B) < fn(A + B) ? 14 : -8), 'f(a) + f(b)', { 'font-style': 'italic', 'font-size': 11 }),
-    text(left + 95, 248, caption),
+    text(left + 95, 232, caption),
   );
 }
 

@@ -47,7 +47,7 @@ export function drawCurve(plot: Plot, fn: (x: number) => number, attributes: Rea
   for (let index = 0; index <= samples; index++) {
     const x = from + ((to - from) * index) / samples;
     const y = fn(x);
-    const isJump = Math.abs(y - previous) > (plot.yRange[1] - plot.yRange[0]) / 4;
+    const isJump = Math.abs(y - previous) > (plot.yRange[1] - plot.yRange[0]) / 12;
     const isOutside = y < plot.yRange[0] - 1e-9 || y > plot.yRange[1] + 1e-9;
     if (isJump || isOutside) pieces.push([]);
     if (!isOutside) pieces.at(-1)?.push([plot.x(x), plot.y(y)]);
