@@ -1,5 +1,4 @@
 import { db } from '../db/client.ts';
-import type { Result } from '../result.ts';
 import type { BankProblem } from './bank-files.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { hashBank } from './hash-bank.ts';
@@ -15,7 +14,7 @@ type Imported =
   | ({ outcome: 'imported' } & ImportSummary);
 
 /** `bad-bank`: a file cannot be read or refers to what is not there; nothing was changed. */
-export type ImportResult = Result<Imported, never> | { ok: false; error: { code: 'bad-bank'; problems: BankProblem[] } };
+export type ImportResult = ({ ok: true } & Imported) | { ok: false; error: { code: 'bad-bank'; problems: BankProblem[] } };
 
 // Any fixed number: two imports at once wait for each other.
 const importLockKey = 4_200_818;
