@@ -9,7 +9,11 @@ export type * from './gen/enums.ts';
 // the client lives on globalThis so that one process holds one pool.
 const holder = globalThis as typeof globalThis & { kakuninDb?: PrismaClient };
 
+function connect(): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: env.DATABASE_URL ?? '', max: env.DATABASE_POOL_SIZE }) });
+}
+
+holder.kakuninDb ??= connect();
+
 /** The database. Connects lazily to `DATABASE_URL`. */
-export const db: PrismaClient = (holder.kakuninDb ??= new PrismaClient({
-  adapter: new PrismaPg({ connectionString: env.DATABASE_URL ?? '', max: env.DATABASE_POOL_SIZE }),
-}));
+export const db: PrismaClient = holder.kakuninDb;
