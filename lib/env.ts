@@ -22,7 +22,10 @@ export const settings = {
     about: 'Port of the web server.',
   }),
   HOST: setting({
-    schema: z.string().regex(/^[\w.:-]+$/).default('127.0.0.1'),
+    schema: z
+      .string()
+      .regex(/^[\w.:-]+$/)
+      .default('127.0.0.1'),
     expected: 'an address or host name to listen on, such as 127.0.0.1 or 0.0.0.0',
     about: 'Address the web server listens on; 0.0.0.0 for all.',
   }),
@@ -78,10 +81,30 @@ export const settings = {
     expected: 'a whole number from 0 to 10',
     about: 'How many proxies before the server append to X-Forwarded-For; limits per address believe that many.',
   }),
-  GOOGLE_CLIENT_ID: setting({ schema: z.string().optional(), expected: 'a client id', about: 'Sign-in with Google, with the secret.', defaultText: 'off' }),
-  GOOGLE_CLIENT_SECRET: setting({ schema: z.string().optional(), expected: 'a client secret', about: 'Secret of the Google client.', defaultText: 'off' }),
-  GITHUB_CLIENT_ID: setting({ schema: z.string().optional(), expected: 'a client id', about: 'Sign-in with GitHub, with the secret.', defaultText: 'off' }),
-  GITHUB_CLIENT_SECRET: setting({ schema: z.string().optional(), expected: 'a client secret', about: 'Secret of the GitHub client.', defaultText: 'off' }),
+  GOOGLE_CLIENT_ID: setting({
+    schema: z.string().optional(),
+    expected: 'a client id',
+    about: 'Sign-in with Google, with the secret.',
+    defaultText: 'off',
+  }),
+  GOOGLE_CLIENT_SECRET: setting({
+    schema: z.string().optional(),
+    expected: 'a client secret',
+    about: 'Secret of the Google client.',
+    defaultText: 'off',
+  }),
+  GITHUB_CLIENT_ID: setting({
+    schema: z.string().optional(),
+    expected: 'a client id',
+    about: 'Sign-in with GitHub, with the secret.',
+    defaultText: 'off',
+  }),
+  GITHUB_CLIENT_SECRET: setting({
+    schema: z.string().optional(),
+    expected: 'a client secret',
+    about: 'Secret of the GitHub client.',
+    defaultText: 'off',
+  }),
 };
 
 type Env = { readonly [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['schema']> };

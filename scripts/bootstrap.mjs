@@ -19,7 +19,10 @@ function giveUp(message) {
 
 const majorOf = (version) => Number.parseInt(version.replace(/^v/, ''), 10);
 const readOrNull = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : null);
-const hashOf = (...files) => createHash('sha256').update(files.map((file) => readFileSync(join(root, file), 'utf8')).join('\0')).digest('hex');
+const hashOf = (...files) =>
+  createHash('sha256')
+    .update(files.map((file) => readFileSync(join(root, file), 'utf8')).join('\0'))
+    .digest('hex');
 
 /** Runs `work` with a line on stderr that shows how long it takes (stdout belongs to the command). */
 async function step(title, work) {

@@ -10,6 +10,13 @@ import { readBank } from './read-bank.ts';
 /** Every problem of the bank under `root`, in the order of files and lines. */
 export async function checkBank(root: string): Promise<{ bank: BankFiles; problems: BankProblem[] }> {
   const bank = await readBank(root);
-  const problems = [...bank.problems, ...checkReferences(bank), ...checkContents(bank), ...checkAnswers(bank), ...checkTexts(bank, checkFigure), ...checkDuplicates(bank)];
+  const problems = [
+    ...bank.problems,
+    ...checkReferences(bank),
+    ...checkContents(bank),
+    ...checkAnswers(bank),
+    ...checkTexts(bank, checkFigure),
+    ...checkDuplicates(bank),
+  ];
   return { bank, problems: problems.toSorted((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1)) };
 }

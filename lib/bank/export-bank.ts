@@ -56,11 +56,17 @@ async function sectionFiles(): Promise<ExportedFile[]> {
 async function questionFiles(): Promise<ExportedFile[]> {
   const withAssets = { include: { assets: { include: { asset: true } } } } as const;
   const published = await db.question.findMany({ where: { headVersionId: { not: null } }, include: { headVersion: withAssets } });
-  const drafts = await db.question.findMany({ where: { headVersionId: null }, include: { versions: { ...withAssets, orderBy: { number: 'desc' } } } });
+  const drafts = await db.question.findMany({
+    where: { headVersionId: null },
+    include: { versions: { ...withAssets, orderBy: { number: 'desc' } } },
+  });
   const current = [
     ...published.map(({ headVersion, ...question }) => ({ ...question, version: headVersion })),
     // Files' versions that wait beside an edited draft are not the current one.
-    ...drafts.map(({ versions, ...question }) => ({ ...question, version: versions.find((each) => question.conflictHash === null || each.origin !== 'file') })),
+    ...drafts.map(({ versions, ...question }) => ({
+      ...question,
+      version: versions.find((each) => question.conflictHash === null || each.origin !== 'file'),
+    })),
   ];
   return current.flatMap(({ id, sectionId, status, version }) => {
     if (!version) return [];

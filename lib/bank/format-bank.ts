@@ -30,8 +30,10 @@ export function* canonicalFiles(bank: Pick<BankFiles, 'subjects'>): Generator<{ 
     yield { path: subject.file.path, canonical: subjectFormat.format(subject.file.parsed.source) };
     for (const section of subject.sections) {
       yield { path: section.file.path, canonical: sectionFormat.format(section.file.parsed.source) };
-      if (section.misconceptions) yield { path: section.misconceptions.path, canonical: misconceptionsFormat.format(section.misconceptions.parsed.source) };
-      for (const [locale, text] of Object.entries(section.summary)) yield { path: `${section.id}/summary.${locale}.md`, canonical: `${normaliseText(text)}\n` };
+      if (section.misconceptions)
+        yield { path: section.misconceptions.path, canonical: misconceptionsFormat.format(section.misconceptions.parsed.source) };
+      for (const [locale, text] of Object.entries(section.summary))
+        yield { path: `${section.id}/summary.${locale}.md`, canonical: `${normaliseText(text)}\n` };
       for (const question of section.questions) yield { path: question.path, canonical: questionFormat.format(question.parsed.source) };
     }
   }

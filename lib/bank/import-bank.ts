@@ -10,8 +10,7 @@ import { writeImport } from './write-import.ts';
 
 type Imported =
   /** The files are those of the last import; `conflicts` are the ones nobody has settled yet. */
-  | { outcome: 'unchanged'; conflicts: string[] }
-  | ({ outcome: 'imported' } & ImportSummary);
+  { outcome: 'unchanged'; conflicts: string[] } | ({ outcome: 'imported' } & ImportSummary);
 
 /** `bad-bank`: a file cannot be read or refers to what is not there; nothing was changed. */
 export type ImportResult = ({ ok: true } & Imported) | { ok: false; error: { code: 'bad-bank'; problems: BankProblem[] } };

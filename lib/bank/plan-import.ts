@@ -31,7 +31,11 @@ type VersionRow = { id: string; number: number; question: PreparedQuestion };
 export type ImportPlan = { questions: QuestionRow[]; versions: VersionRow[]; summary: ImportSummary };
 
 /** What an import writes about questions. Decides everything from the files and the database's rows; writes nothing. */
-export function planImport(files: readonly PreparedQuestion[], known: ReadonlyMap<string, KnownQuestionRow>, { prune }: { prune: boolean }): ImportPlan {
+export function planImport(
+  files: readonly PreparedQuestion[],
+  known: ReadonlyMap<string, KnownQuestionRow>,
+  { prune }: { prune: boolean },
+): ImportPlan {
   const plan: ImportPlan = {
     questions: [],
     versions: [],

@@ -61,7 +61,8 @@ function questionRows({ id: sectionId, file, questions }: SectionFolder): Prepar
   const asked = file.parsed.value.tests.flatMap((test) => test.questions);
   const rank = (id: string) => (asked.includes(id) ? asked.indexOf(id) : asked.length);
   const ordered = questions.toSorted(
-    ({ parsed: { value: a } }, { parsed: { value: b } }) => rank(a.id) - rank(b.id) || a.difficulty - b.difficulty || (a.id < b.id ? -1 : 1),
+    ({ parsed: { value: a } }, { parsed: { value: b } }) =>
+      rank(a.id) - rank(b.id) || a.difficulty - b.difficulty || (a.id < b.id ? -1 : 1),
   );
   return ordered.map(({ parsed: { source, value }, assets }, index) => {
     const hashed = assets.map(({ name, bytes }) => ({ name, bytes, hash: hashBytes(bytes), mediaType: mediaTypeOf(name) ?? '' }));

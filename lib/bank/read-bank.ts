@@ -41,11 +41,23 @@ class BankReader {
     const path = file.path;
     for (const [index, wanted] of order.entries()) {
       if (!sections.some((section) => section.slug === wanted)) {
-        this.problems.push({ path, ...file.parsed.locate(['sections', index]), field: `sections[${index}]`, message: `there is no section folder "${wanted}"`, sort: 'structure' });
+        this.problems.push({
+          path,
+          ...file.parsed.locate(['sections', index]),
+          field: `sections[${index}]`,
+          message: `there is no section folder "${wanted}"`,
+          sort: 'structure',
+        });
       }
     }
     for (const section of sections.filter(({ slug: own }) => !order.includes(own))) {
-      this.problems.push({ path, ...file.parsed.locate(['sections']), field: 'sections', message: `the section folder "${section.slug}" is not listed`, sort: 'structure' });
+      this.problems.push({
+        path,
+        ...file.parsed.locate(['sections']),
+        field: 'sections',
+        message: `the section folder "${section.slug}" is not listed`,
+        sort: 'structure',
+      });
     }
     return [{ slug, file, sections: sections.toSorted((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug)) }];
   }
@@ -71,7 +83,13 @@ class BankReader {
         const stem = name.slice(0, -'.yaml'.length);
         if (question === null) continue;
         if (question.parsed.value.id !== stem) {
-          this.problems.push({ path, ...question.parsed.locate(['id']), field: 'id', message: `must be the file's name, "${stem}"`, sort: 'structure' });
+          this.problems.push({
+            path,
+            ...question.parsed.locate(['id']),
+            field: 'id',
+            message: `must be the file's name, "${stem}"`,
+            sort: 'structure',
+          });
         }
         const assets = entries.some((entry) => entry.isFolder && entry.name === stem) ? await this.#readAssets(`${id}/${stem}`) : [];
         questions.push({ ...question, sectionId: id, assets });
@@ -105,7 +123,8 @@ class BankReader {
     const assets: Asset[] = [];
     for (const { name, isFolder } of await this.#list(folder)) {
       const path = `${folder}/${name}`;
-      if (isFolder || !hasImageName(name)) this.#report(path, `an asset is a file named in lower case with one of ${IMAGE_SUFFIXES.join(' ')}`);
+      if (isFolder || !hasImageName(name))
+        this.#report(path, `an asset is a file named in lower case with one of ${IMAGE_SUFFIXES.join(' ')}`);
       else assets.push({ name, path, bytes: await readFile(join(this.#root, path)) });
     }
     return assets;
@@ -133,7 +152,14 @@ class BankReader {
     const given = text.split('\n');
     const wanted = canonical.split('\n');
     const line = given.findIndex((each, index) => each !== wanted[index]);
-    this.problems.push({ path, line: (line === -1 ? given.length : line) + 1, column: 1, field: '', message: 'is not in the bank\'s form: run `npm run bank format`', sort: 'form' });
+    this.problems.push({
+      path,
+      line: (line === -1 ? given.length : line) + 1,
+      column: 1,
+      field: '',
+      message: "is not in the bank's form: run `npm run bank format`",
+      sort: 'form',
+    });
   }
 
   async #list(folder: string): Promise<{ name: string; isFolder: boolean }[]> {

@@ -62,7 +62,10 @@ async function writeVersions(tx: Transaction, versions: ImportPlan['versions']):
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(id uuid, question_id text, number int, kind text, schema_number int, content jsonb, content_hash text, key_hash text)`;
   const assets = versions.flatMap(({ id, question }) => question.assets.map((asset) => ({ ...asset, versionId: id })));
-  await tx.asset.createMany({ data: assets.map(({ hash, mediaType, bytes }) => ({ hash, mediaType, bytes: new Uint8Array(bytes) })), skipDuplicates: true });
+  await tx.asset.createMany({
+    data: assets.map(({ hash, mediaType, bytes }) => ({ hash, mediaType, bytes: new Uint8Array(bytes) })),
+    skipDuplicates: true,
+  });
   await tx.questionAsset.createMany({ data: assets.map(({ versionId, name, hash }) => ({ versionId, name, assetHash: hash })) });
 }
 

@@ -21,7 +21,10 @@ async function loadEngine(): Promise<EngineModule> {
   const moduleFile = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const engine = await import(pathToFileURL(moduleFile).href);
   const bytes = await readFile(join(dirname(moduleFile), 'schema_engine_bg.wasm'));
-  const imports = Object.entries<(...values: unknown[]) => unknown>(engine).map(([name, fn]) => [name, isSetTimeout(name) ? unreferenced(fn) : fn]);
+  const imports = Object.entries<(...values: unknown[]) => unknown>(engine).map(([name, fn]) => [
+    name,
+    isSetTimeout(name) ? unreferenced(fn) : fn,
+  ]);
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': Object.fromEntries(imports) });
   engine.__wbg_set_wasm(instance.exports);
   const start = instance.exports['__wbindgen_start'];

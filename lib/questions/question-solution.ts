@@ -37,6 +37,11 @@ export function toQuestionSolution(question: Question): QuestionSolution {
     explanation: question.explanation,
     next: question.next ?? null,
     sources: question.sources ?? [],
-    parts: partsOf(question).map(({ id, kind, explanation, content }) => ({ id, kind, explanation, solution: kindOf(kind).toSolution(content) })),
+    parts: partsOf(question).map(({ id, kind, explanation, content }) => ({
+      id,
+      kind,
+      explanation,
+      solution: kindOf(kind).toSolution(content),
+    })),
   });
 }

@@ -92,6 +92,4 @@ export const SectionFile = z.strictObject({
 });
 
 /** questions/misconceptions.yaml */
-export const MisconceptionsFile = z.array(
-  z.strictObject({ id: Slug, name: LocalText, explanation: LocalText }),
-);
+export const MisconceptionsFile = z.array(z.strictObject({ id: Slug, name: LocalText, explanation: LocalText }));

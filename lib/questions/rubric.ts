@@ -42,10 +42,7 @@ export const Sample = z.strictObject({
 export type Sample = z.infer<typeof Sample>;
 
 /** A line is 40 full-width characters; a half-width character counts one half. */
-export const TextLimit = z.union([
-  z.strictObject({ lines: z.int().positive() }),
-  z.strictObject({ characters: z.int().positive() }),
-]);
+export const TextLimit = z.union([z.strictObject({ lines: z.int().positive() }), z.strictObject({ characters: z.int().positive() })]);
 export type TextLimit = z.infer<typeof TextLimit>;
 
 export const FULL_WIDTH_CHARACTERS_PER_LINE = 40;

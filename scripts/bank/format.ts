@@ -6,6 +6,8 @@ import { wantedPaths } from './wanted-paths.ts';
 export async function format(root: string, args: readonly string[]): Promise<number> {
   const { changed, problems } = await formatBank(root, wantedPaths(root, args));
   printProblems(root, problems);
-  process.stdout.write(`${changed.map((path) => `formatted ${path}\n`).join('')}${changed.length} files formatted, ${problems.length} problems\n`);
+  process.stdout.write(
+    `${changed.map((path) => `formatted ${path}\n`).join('')}${changed.length} files formatted, ${problems.length} problems\n`,
+  );
   return problems.length === 0 ? 0 : 1;
 }

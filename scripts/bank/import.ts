@@ -15,7 +15,9 @@ export function importFiles(root: string, { prune }: { prune: boolean }): Promis
     if (result.outcome === 'unchanged') process.stdout.write('Nothing to import: the files are those of the last import\n');
     else {
       const { created, updated, unchanged, missing, retired, keyChanged } = result;
-      process.stdout.write(`${created.length} created, ${updated.length} updated, ${unchanged.length} unchanged, ${retired.length} retired\n`);
+      process.stdout.write(
+        `${created.length} created, ${updated.length} updated, ${unchanged.length} unchanged, ${retired.length} retired\n`,
+      );
       tell('the key changed, a regrade can be offered', keyChanged);
       if (!prune) tell('no file any more (--prune retires it)', missing);
     }

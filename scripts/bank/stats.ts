@@ -16,8 +16,8 @@ function table({ total, published, subjects }: BankStats): string {
       ...Object.entries(subject.sections).map(([section, count]) => [`  ${section}`, count, '', ''] as const),
     ];
   });
-  const lines = [['subject › section', 'published', 'parts', 'kinds'] as const, ...rows].map(
-    ([name, count, parts, kinds]) => `${name.padEnd(26)}${String(count).padStart(9)}${String(parts).padStart(7)}  ${kinds}`.trimEnd(),
+  const lines = [['subject › section', 'published', 'parts', 'kinds'] as const, ...rows].map(([name, count, parts, kinds]) =>
+    `${name.padEnd(26)}${String(count).padStart(9)}${String(parts).padStart(7)}  ${kinds}`.trimEnd(),
   );
   return `${lines.join('\n')}\n\n${published} published of ${total} questions\n`;
 }

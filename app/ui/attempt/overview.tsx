@@ -25,7 +25,9 @@ export function Overview({ items, currentId, onGo }: Props) {
               className="grid size-11 place-items-center rounded-md border border-rule bg-paper-raised text-ink tabular-nums hover:border-accent aria-[current]:border-2 aria-[current]:border-accent aria-[current]:font-bold data-answered:bg-accent-soft"
             >
               {item.number}
-              <span aria-hidden="true" className="-mt-2 h-2 text-[0.6rem] leading-none">{item.isAnswered ? '✓' : ''}</span>
+              <span aria-hidden="true" className="-mt-2 h-2 text-[0.6rem] leading-none">
+                {item.isAnswered ? '✓' : ''}
+              </span>
             </button>
           </li>
         ))}

@@ -52,7 +52,15 @@ export function SubmitDialog({ unanswered, onGo, ...step }: SubmitProps) {
   );
 }
 
-function StepModal({ isOpen, move, onConfirm, onClose, title, confirm, children }: Step & { title: string; confirm: string; children: React.ReactNode }) {
+function StepModal({
+  isOpen,
+  move,
+  onConfirm,
+  onClose,
+  title,
+  confirm,
+  children,
+}: Step & { title: string; confirm: string; children: React.ReactNode }) {
   const t = useTranslations('attempt');
   const isBusy = move.state === 'moving' || move.state === 'stuck';
   function cancel() {

@@ -17,7 +17,9 @@ function checkKeys(file: QuestionFile): BankProblem[] {
     const problems: BankProblem[] = [];
     const right = gradePart(part, kindOf(part.kind).rightAnswer(part.content) as Answer, context);
     if (right.score !== 1) {
-      const lost = right.marks.filter((mark) => mark.verdict !== 'right').map((mark) => `${mark.id} (${mark.reason?.code ?? mark.verdict})`);
+      const lost = right.marks
+        .filter((mark) => mark.verdict !== 'right')
+        .map((mark) => `${mark.id} (${mark.reason?.code ?? mark.verdict})`);
       problems.push(problemAt(file, path, `the right answer itself earns ${right.score}, not 1: ${[...lost, ...right.notes].join(', ')}`));
     }
     const empty = gradePart(part, null, context);

@@ -19,7 +19,9 @@ type MarkdownNode = {
 };
 
 const ALLOWED = new Set(
-  'root paragraph text strong emphasis inlineCode code list listItem table tableRow tableCell inlineMath math image link blockquote thematicBreak heading'.split(' '),
+  'root paragraph text strong emphasis inlineCode code list listItem table tableRow tableCell inlineMath math image link blockquote thematicBreak heading'.split(
+    ' ',
+  ),
 );
 const ALLOWED_CODE = new Set(['python', 'text', 'figure']);
 
@@ -69,7 +71,8 @@ function messagesFor(node: MarkdownNode, rules: MarkdownRules): string[] {
         ...(node.alt ? [] : ['an image needs a text that says what it shows: ![text](name)']),
       ];
     case 'code':
-      if (!ALLOWED_CODE.has(node.lang ?? '')) return [`a code block names its language (${[...ALLOWED_CODE].join(', ')}), found "${node.lang ?? ''}"`];
+      if (!ALLOWED_CODE.has(node.lang ?? ''))
+        return [`a code block names its language (${[...ALLOWED_CODE].join(', ')}), found "${node.lang ?? ''}"`];
       return node.lang === 'figure' ? rules.checkFigure(node.value ?? '') : [];
     default:
       return [];

@@ -17,14 +17,16 @@ function checkUniqueIds(bank: BankFiles): BankProblem[] {
     if (other === undefined) questions.set(question.id, file.path);
     else problems.push(problemAt(file, ['id'], `the id "${question.id}" is used in ${other} too`, 'structure'));
     if (question.kind === 'group') {
-      for (const index of repeated(question.parts)) problems.push(problemAt(file, ['parts', index, 'id'], 'the part id is used twice', 'structure'));
+      for (const index of repeated(question.parts))
+        problems.push(problemAt(file, ['parts', index, 'id'], 'the part id is used twice', 'structure'));
     }
   }
   const misconceptions = new Map<string, string>();
   for (const { misconceptions: file } of sectionsOf(bank)) {
     for (const [index, { id }] of (file?.parsed.value ?? []).entries()) {
       const other = misconceptions.get(id);
-      if (file !== null && other !== undefined) problems.push(problemAt(file, [index, 'id'], `the id "${id}" is used in ${other} too`, 'structure'));
+      if (file !== null && other !== undefined)
+        problems.push(problemAt(file, [index, 'id'], `the id "${id}" is used in ${other} too`, 'structure'));
       misconceptions.set(id, file?.path ?? '');
     }
   }

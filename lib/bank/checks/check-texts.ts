@@ -12,7 +12,14 @@ export function checkTexts(bank: BankFiles, checkFigure: MarkdownRules['checkFig
       const unused = file.assets.filter((asset) => !shown.has(asset.name));
       return [
         ...checkFile(file, { headings: false, images, checkFigure }),
-        ...unused.map((asset) => ({ path: asset.path, line: 1, column: 1, field: '', message: 'no text of the question shows this image', sort: 'content' as const })),
+        ...unused.map((asset) => ({
+          path: asset.path,
+          line: 1,
+          column: 1,
+          field: '',
+          message: 'no text of the question shows this image',
+          sort: 'content' as const,
+        })),
       ];
     }),
     ...(misconceptions === null ? [] : checkFile(misconceptions, { headings: false, images: [], checkFigure })),
@@ -29,7 +36,10 @@ export function checkTexts(bank: BankFiles, checkFigure: MarkdownRules['checkFig
   ]);
 }
 
-function checkFile(file: { path: string; parsed: { value: unknown; locate: Parameters<typeof problemAt>[0]['parsed']['locate'] } }, rules: MarkdownRules): BankProblem[] {
+function checkFile(
+  file: { path: string; parsed: { value: unknown; locate: Parameters<typeof problemAt>[0]['parsed']['locate'] } },
+  rules: MarkdownRules,
+): BankProblem[] {
   return [...textsIn(file.parsed.value)].flatMap(({ text, path }) =>
     checkMarkdown(text, rules).map(({ line, message }) => {
       const problem = problemAt(file, path, message);

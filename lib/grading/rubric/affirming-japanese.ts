@@ -31,7 +31,9 @@ const ONLY = /しか(?![しも])([^、]{0,24}?)(?:な[いくか]|ません|ず)/
 
 /** The text with affirming wordings replaced by signs that mean nothing; every position stays where it was. */
 export function maskAffirming(text: string): string {
-  return text.replace(AFFIRMING, blank).replace(ONLY, (whole, between: string) => `しか${between}${blank(whole.slice(2 + between.length))}`);
+  return text
+    .replace(AFFIRMING, blank)
+    .replace(ONLY, (whole, between: string) => `しか${between}${blank(whole.slice(2 + between.length))}`);
 }
 
 function blank(text: string): string {

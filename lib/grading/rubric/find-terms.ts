@@ -11,13 +11,17 @@ export function findTerm(term: RubricTerm, text: string): Span[] {
   const patterns = compiled.get(term) ?? term.any.map(compileWording);
   compiled.set(term, patterns);
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].filter((match) => match[0] !== '').map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    [...text.matchAll(pattern)]
+      .filter((match) => match[0] !== '')
+      .map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }
 
 function compileWording(wording: string): RegExp {
   const pattern = /^\/(.+)\/$/s.exec(wording)?.[1];
-  return pattern === undefined ? new RegExp(literalPattern(normalise(wording)), 'gu') : new RegExp(foldWords(pattern.normalize('NFKC')), 'giu');
+  return pattern === undefined
+    ? new RegExp(literalPattern(normalise(wording)), 'gu')
+    : new RegExp(foldWords(pattern.normalize('NFKC')), 'giu');
 }
 
 /**

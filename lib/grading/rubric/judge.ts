@@ -31,9 +31,7 @@ export function judgePoint(point: KeyPoint, { rubric, answer }: { rubric: Rubric
   const terms = new Map(rubric.terms.map((term) => [term.id, term]));
   const termsOf = (ids: readonly string[]) => ids.flatMap((id) => terms.get(id) ?? []);
 
-  const contradiction = answer.sentences.find((sentence) =>
-    (point.mustNot ?? []).some((ids) => contradicts(termsOf(ids), sentence)),
-  );
+  const contradiction = answer.sentences.find((sentence) => (point.mustNot ?? []).some((ids) => contradicts(termsOf(ids), sentence)));
   if (contradiction) return mark(point, 'wrong', { code: 'contradicted', evidence: contradiction.raw });
 
   const findings = answer.passages.flatMap((passage) =>

@@ -13,7 +13,8 @@ const CONTRAST = /\b(?:instead of|rather than|as opposed to)\b/g;
 const BESIDE = /\b(?:unlike|in contrast to|compared (?:with|to)|whereas)\b|\b(?:if|unless)\b(?=[^,]*,)|^without\b(?=[^,]*,)/g;
 const DENIED_SUBJECT =
   /\b(?:is|are|was|were|be)(?:n't| not| never)? (?:necessary|needed|required|useful|used|true|correct|right|the case|possible|allowed|done|performed)\b/g;
-const WRONG = /\b(?:is|are|was|were|be) (?:wrong|false|incorrect|untrue|a mistake|a myth|unnecessary|useless|impossible|pointless|irrelevant)\b/g;
+const WRONG =
+  /\b(?:is|are|was|were|be) (?:wrong|false|incorrect|untrue|a mistake|a myth|unnecessary|useless|impossible|pointless|irrelevant)\b/g;
 const WRONG_THAT = /\bit is (?:wrong|false|incorrect|untrue|not true|a mistake|a myth|unnecessary|impossible|pointless)(?: that| to)\b/g;
 
 /** The stretches of a normalised English sentence that are denied or set aside. Scope mostly runs forward to the next clause. */
@@ -23,7 +24,8 @@ export function findZonesEnglish(text: string): Zone[] {
   // A boundary word straight behind the marker belongs to it: 'not because …'.
   const clauseEnd = (from: number) => boundaries.find((at) => at > from + 1) ?? text.length;
   const clauseBegin = (to: number) => boundaries.findLast((at) => at < to) ?? 0;
-  const isPurpose = (at: number) => /\bso\b[^,;]*$/.test(read.slice(0, at)) && /\bso (?:that|they|it|errors?|the)\b/.test(read.slice(0, at));
+  const isPurpose = (at: number) =>
+    /\bso\b[^,;]*$/.test(read.slice(0, at)) && /\bso (?:that|they|it|errors?|the)\b/.test(read.slice(0, at));
 
   const zones: Zone[] = [];
   const each = (pattern: RegExp, add: (marker: Zone['marker'], match: string) => void) => {
@@ -37,7 +39,10 @@ export function findZonesEnglish(text: string): Zone[] {
   each(BESIDE, (marker) => zones.push({ start: marker.end, end: clauseEnd(marker.end), effect: 'aside', marker }));
   each(CONTRAST, (marker) => {
     const focus = marker.end + (/^(?: (?:just|simply|merely|only|the|a|all))* \S+/.exec(read.slice(marker.end))?.[0].length ?? 0);
-    zones.push({ start: marker.end, end: focus, effect: 'negated', marker }, { start: focus, end: clauseEnd(marker.end), effect: 'aside', marker });
+    zones.push(
+      { start: marker.end, end: focus, effect: 'negated', marker },
+      { start: focus, end: clauseEnd(marker.end), effect: 'aside', marker },
+    );
   });
   each(DENIED_SUBJECT, (marker, match) => {
     if (/n't|not|never/.test(match)) zones.push({ start: clauseBegin(marker.start), end: marker.start, effect: 'negated', marker });

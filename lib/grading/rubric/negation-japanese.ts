@@ -12,7 +12,9 @@ const NAI = '(?:な[いかく]|ありません|ません)';
 /** What stands before ず when it denies: the a row of a verb, an e-row stem or a character. */
 const ZU = '(?<=[あかがさただなばまらわせえけげてねべめれい\\p{sc=Han}])ず';
 
-const over = (effect: Zone['effect']): Rule['zones'] => ({ start, marker }) => [{ start, end: marker.start, effect, marker }];
+const over =
+  (effect: Zone['effect']): Rule['zones'] =>
+  ({ start, marker }) => [{ start, end: marker.start, effect, marker }];
 
 /** Denies what is in focus, and only sets aside the rest, which the sentence goes on with. */
 const contrast: Rule['zones'] = ({ text, start: clause, marker }) => {
@@ -36,15 +38,46 @@ const whole: Rule['zones'] = ({ text, marker }) => [
 
 /** In this order; what one rule has taken is not there for the next. */
 const RULES: Rule[] = [
-  { pattern: /(?:ない|ぬ)よう(?:に)?|(?:ずに|なくて(?:も)?)(?:済|す)[むまみん]|なくな[らりるれっ]|なく[すしせそさ]|防[がぎぐげごい]|避け|回避|防止|抑え|抑制|取り除|除去|解消|緩和|軽減/g, zones: over('prevented') },
-  { pattern: new RegExp(`(?:とは(?:限ら|かぎら|言え|いえ|言わ|いわ)${NAI}|とは限らず|(?:という|との)(?:意味|こと|もの|わけ)では${NAI}|(?:という|との)(?:の|こと|考え|説明)?(?:は|では|も)(?:誤|間違|嘘|正しくな))`, 'g'), zones: whole },
+  {
+    pattern:
+      /(?:ない|ぬ)よう(?:に)?|(?:ずに|なくて(?:も)?)(?:済|す)[むまみん]|なくな[らりるれっ]|なく[すしせそさ]|防[がぎぐげごい]|避け|回避|防止|抑え|抑制|取り除|除去|解消|緩和|軽減/g,
+    zones: over('prevented'),
+  },
+  {
+    pattern: new RegExp(
+      `(?:とは(?:限ら|かぎら|言え|いえ|言わ|いわ)${NAI}|とは限らず|(?:という|との)(?:意味|こと|もの|わけ)では${NAI}|(?:という|との)(?:の|こと|考え|説明)?(?:は|では|も)(?:誤|間違|嘘|正しくな))`,
+      'g',
+    ),
+    zones: whole,
+  },
   { pattern: /(?:の|こと|」|もの)(?:は|が)(?:誤り|間違|嘘|誤解|正しく(?:は)?な|正しくあり)/g, zones: whole },
-  { pattern: new RegExp(`わけ(?:では|じゃ|でも|で|も|が|は)?${NAI}|(?:はず|こと|もの)(?:では|は|が|も)${NAI}|べき(?:では|じゃ)${NAI}|必要(?:は|が|も|性は|性が)?${NAI}|不要|不必要|無用`, 'g'), zones: over('outer') },
-  { pattern: new RegExp(`(?:の|ん)?(?:では|じゃ|で)なく(?:て)?|こと(?:も)?なく|な(?:し|くし)[にで]|無し[にで]|抜きで|(?:の)?(?:かわり|代わり|替わり)に|ないで(?![きすはあ])|なくて(?!も|は|よ|い|済)|${ZU}(?:に(?!いる|おく)|(?=、|$))`, 'gu'), zones: contrast },
-  { pattern: /のに(?:対し|たいし)|の?とは(?:異な|違|対照|逆|別)|と(?:異なり|違って|違い、|対照的|対にな|は反対|反対に)|[にと]比べ|よりも/g, zones: over('aside') },
+  {
+    pattern: new RegExp(
+      `わけ(?:では|じゃ|でも|で|も|が|は)?${NAI}|(?:はず|こと|もの)(?:では|は|が|も)${NAI}|べき(?:では|じゃ)${NAI}|必要(?:は|が|も|性は|性が)?${NAI}|不要|不必要|無用`,
+      'g',
+    ),
+    zones: over('outer'),
+  },
+  {
+    pattern: new RegExp(
+      `(?:の|ん)?(?:では|じゃ|で)なく(?:て)?|こと(?:も)?なく|な(?:し|くし)[にで]|無し[にで]|抜きで|(?:の)?(?:かわり|代わり|替わり)に|ないで(?![きすはあ])|なくて(?!も|は|よ|い|済)|${ZU}(?:に(?!いる|おく)|(?=、|$))`,
+      'gu',
+    ),
+    zones: contrast,
+  },
+  {
+    pattern: /のに(?:対し|たいし)|の?とは(?:異な|違|対照|逆|別)|と(?:異なり|違って|違い、|対照的|対にな|は反対|反対に)|[にと]比べ|よりも/g,
+    zones: over('aside'),
+  },
   { pattern: /な(?:ければ|かったら|いと(?![いはなもの言])|い(?:場合|とき|時|限り|なら))/g, zones: over('aside') },
   { pattern: /(?:ない|なかった|ぬ|ざる)(?=[\p{sc=Han}\p{sc=Kana}a-z])(?!必要|方が)/gu, zones: attributive },
-  { pattern: new RegExp(`な[いく]|なかっ|なけれ|ません|${ZU}(?![っつるかにらりれ])|(?<=[かがさたなばまらわせ])ぬ(?=、|$)|不可能|無意味|無関係|(?:は|が|も)無視|やめ[るたて]|省[くきいか]|省略`, 'gu'), zones: over('negated') },
+  {
+    pattern: new RegExp(
+      `な[いく]|なかっ|なけれ|ません|${ZU}(?![っつるかにらりれ])|(?<=[かがさたなばまらわせ])ぬ(?=、|$)|不可能|無意味|無関係|(?:は|が|も)無視|やめ[るたて]|省[くきいか]|省略`,
+      'gu',
+    ),
+    zones: over('negated'),
+  },
 ];
 
 /** The stretches of a normalised Japanese sentence that are denied or set aside. Scope runs back from the marker to the start of its clause. */

@@ -5,7 +5,8 @@ const SEPARATOR = new RegExp(`[\\s、，,・･;；→|｜&。｡]+|(?<=${JA})[/
 /** A space before a particle belongs to the word before it: 重み W を. */
 const SPACE_BEFORE_PARTICLE = /(?<=[\w\p{sc=Grek})）])\s+(?=[をがはにでへとのもや])/gu;
 /** Case particles between words; の, と and や only line nouns up. */
-const PARTICLE = /(?<=[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}ー\w)）」])(?:を|が|は|に(?!つ)|で(?!き|す)|へ|から|まで|より|も)(?=[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}ー\w(（「]|$)/u;
+const PARTICLE =
+  /(?<=[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}ー\w)）」])(?:を|が|は|に(?!つ)|で(?!き|す)|へ|から|まで|より|も)(?=[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}ー\w(（「]|$)/u;
 const PREDICATE = /する|した|して|され|られ|なる|なり|なっ|できる|でき、|ます|です|である|だから|ため|ので|ない|こと|よう/u;
 const JAPANESE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const FUNCTION_WORD =

@@ -48,7 +48,8 @@ function constant(name: string, position: number): number {
 
 function call(name: string, args: Value[], position: number): Value {
   const fn = FUNCTIONS.get(name);
-  if (fn === undefined) throw new ExpressionError(`there is no function "${name}"; there are ${[...FUNCTIONS.keys()].join(', ')}`, position);
+  if (fn === undefined)
+    throw new ExpressionError(`there is no function "${name}"; there are ${[...FUNCTIONS.keys()].join(', ')}`, position);
   if (args.length < fn.min || args.length > fn.max) {
     const wanted = fn.min === fn.max ? `${fn.min}` : `${fn.min} to ${fn.max}`;
     throw new ExpressionError(`${name} takes ${wanted} arguments, found ${args.length}`, position);

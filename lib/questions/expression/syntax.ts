@@ -90,7 +90,8 @@ class Reader {
 
   #expect(text: string): void {
     const token = this.#take();
-    if (token.text !== text || token.type !== 'sign') throw new ExpressionError(`"${text}" is expected here, found "${token.text}"`, token.position);
+    if (token.text !== text || token.type !== 'sign')
+      throw new ExpressionError(`"${text}" is expected here, found "${token.text}"`, token.position);
   }
 
   #peek(): Token {

@@ -14,7 +14,10 @@ const ACTIVATIONS = {
 } satisfies Record<string, { fn: nn.Activation; derivative: nn.Activation; name: Required<LocalText> }>;
 
 const Params = z.strictObject({
-  functions: z.array(z.enum(['step', 'sigmoid', 'relu', 'tanh', 'identity'])).min(1).max(4),
+  functions: z
+    .array(z.enum(['step', 'sigmoid', 'relu', 'tanh', 'identity']))
+    .min(1)
+    .max(4),
   /** Draws each function's derivative too, dashed. */
   derivative: z.boolean().default(false),
   /** The graph goes from −range to range. */
@@ -34,7 +37,8 @@ export const activationPlot = defineFigure(Params, ({ functions, derivative, ran
   const legend = curves.flatMap((curve, index) => {
     const y = 40 + index * (derivative ? 44 : 24);
     const entry = (offset: number, label: string, dash?: string) =>
-      line(346, y + offset, 370, y + offset, { stroke: curve.color, 'stroke-width': 2, 'stroke-dasharray': dash }) + text(376, y + offset + 4, label, { 'text-anchor': 'start' });
+      line(346, y + offset, 370, y + offset, { stroke: curve.color, 'stroke-width': 2, 'stroke-dasharray': dash }) +
+      text(376, y + offset + 4, label, { 'text-anchor': 'start' });
     return [entry(0, curve.name[locale]), ...(derivative ? [entry(20, derivativeText, '5 4')] : [])];
   });
   return drawing(
@@ -47,7 +51,12 @@ export const activationPlot = defineFigure(Params, ({ functions, derivative, ran
         en: `Input u across, from −${range} to ${range}; output f(u) upwards.${derivative ? ' Dashed: the derivative.' : ''}`,
       }[locale],
     },
-    drawAxes(plot, { xTicks: [-range, -range / 2, range / 2, range], yTicks: [...(bottom <= -1 ? [-1] : []), 1], xName: 'u', yName: 'f(u)' }),
+    drawAxes(plot, {
+      xTicks: [-range, -range / 2, range / 2, range],
+      yTicks: [...(bottom <= -1 ? [-1] : []), 1],
+      xName: 'u',
+      yName: 'f(u)',
+    }),
     ...curves.map((curve) => drawCurve(plot, curve.fn, { stroke: curve.color })),
     ...(derivative ? curves.map((curve) => drawCurve(plot, curve.derivative, { stroke: curve.color, 'stroke-dasharray': '5 4' })) : []),
     ...legend,

@@ -37,5 +37,8 @@ function readBlock(source: string) {
 }
 
 function messagesOf(error: z.ZodError, prefix: string): string[] {
-  return error.issues.map((issue) => `figure: ${prefix}${fieldText(issue.path.map((step) => (typeof step === 'number' ? step : String(step))))}: ${issue.message}`);
+  return error.issues.map(
+    (issue) =>
+      `figure: ${prefix}${fieldText(issue.path.map((step) => (typeof step === 'number' ? step : String(step))))}: ${issue.message}`,
+  );
 }

@@ -9,6 +9,9 @@ export type Figure<Params> = {
 };
 
 /** A figure that draws with the parameters its own schema accepts. */
-export function defineFigure<Schema extends z.ZodType>(params: Schema, draw: (params: z.output<Schema>, locale: FigureLocale) => string): Figure<unknown> {
+export function defineFigure<Schema extends z.ZodType>(
+  params: Schema,
+  draw: (params: z.output<Schema>, locale: FigureLocale) => string,
+): Figure<unknown> {
   return { params, draw: (given, locale) => draw(params.parse(given), locale) };
 }

@@ -32,7 +32,12 @@ export const gradientDescent1d = defineFigure(Params, ({ minimum, start, learnin
         en: `The curve of the error E(w) = ${formula}. From w = ${numberText(start)} with learning rate ${learningRate}, ${steps} updates lead through w = ${points.map(numberText).join(', ')}.`,
       }[locale],
     },
-    drawAxes(plot, { xTicks: [...new Set([start, minimum, last].map((w) => Math.round(w * 100) / 100))], yTicks: [], xName: 'w', yName: '' }),
+    drawAxes(plot, {
+      xTicks: [...new Set([start, minimum, last].map((w) => Math.round(w * 100) / 100))],
+      yTicks: [],
+      xName: 'w',
+      yName: '',
+    }),
     text(plot.x(xRange[0]) + 4, 18, `E(w) = ${formula}`, { 'text-anchor': 'start', 'font-style': 'italic' }),
     drawCurve(plot, error, { stroke: seriesColor(0) }),
     ...points.slice(1).map((w, index) => {

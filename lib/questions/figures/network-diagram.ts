@@ -11,11 +11,18 @@ const Params = z
     /** What stands in the nodes, layer by layer. */
     nodes: z.array(z.array(z.string())).optional(),
   })
-  .refine(({ layers, labels }) => labels === undefined || labels.length === layers.length, { path: ['labels'], message: 'needs one label a layer' })
-  .refine(({ layers, nodes }) => nodes === undefined || (nodes.length === layers.length && nodes.every((names, index) => names.length === layers[index])), {
-    path: ['nodes'],
-    message: 'needs one text a node, layer by layer',
-  });
+  .refine(({ layers, labels }) => labels === undefined || labels.length === layers.length, {
+    path: ['labels'],
+    message: 'needs one label a layer',
+  })
+  .refine(
+    ({ layers, nodes }) =>
+      nodes === undefined || (nodes.length === layers.length && nodes.every((names, index) => names.length === layers[index])),
+    {
+      path: ['nodes'],
+      message: 'needs one text a node, layer by layer',
+    },
+  );
 
 const NAMES = { ja: { input: '入力層', hidden: '中間層', output: '出力層' }, en: { input: 'input', hidden: 'hidden', output: 'output' } };
 
@@ -25,8 +32,12 @@ export const networkDiagram = defineFigure(Params, ({ layers, labels, nodes }, l
   const tallest = Math.max(...layers);
   const height = tallest * 46 + 44;
   const width = 60 + (layers.length - 1) * 120 + 60;
-  const placeOf = (layer: number, node: number): [number, number] => [60 + layer * 120, ((tallest - (layers[layer] ?? 0)) * 46) / 2 + 28 + node * 46];
-  const nameOf = (layer: number) => labels?.[layer] ?? (layer === 0 ? names.input : layer === layers.length - 1 ? names.output : names.hidden);
+  const placeOf = (layer: number, node: number): [number, number] => [
+    60 + layer * 120,
+    ((tallest - (layers[layer] ?? 0)) * 46) / 2 + 28 + node * 46,
+  ];
+  const nameOf = (layer: number) =>
+    labels?.[layer] ?? (layer === 0 ? names.input : layer === layers.length - 1 ? names.output : names.hidden);
   const indexes = (count: number | undefined) => Array.from({ length: count ?? 0 }, (_, index) => index);
   const edges = layers.slice(1).flatMap((count, layer) =>
     indexes(layers[layer]).flatMap((from) =>
@@ -40,7 +51,10 @@ export const networkDiagram = defineFigure(Params, ({ layers, labels, nodes }, l
   const circles = layers.flatMap((count, layer) =>
     indexes(count).map((node) => {
       const [x, y] = placeOf(layer, node);
-      return dot(x, y, { r: 16, stroke: seriesColor(0), 'stroke-width': 2 }) + (nodes?.[layer]?.[node] ? text(x, y + 4.5, nodes[layer][node], { 'font-style': 'italic' }) : '');
+      return (
+        dot(x, y, { r: 16, stroke: seriesColor(0), 'stroke-width': 2 }) +
+        (nodes?.[layer]?.[node] ? text(x, y + 4.5, nodes[layer][node], { 'font-style': 'italic' }) : '')
+      );
     }),
   );
   return drawing(

@@ -18,14 +18,24 @@ export function createPlot(box: { left: number; top: number; width: number; heig
 }
 
 /** Both axes through zero (or the nearest edge), with ticks and names. */
-export function drawAxes(plot: Plot, options: { xTicks: readonly number[]; yTicks: readonly number[]; xName: string; yName: string }): string {
+export function drawAxes(
+  plot: Plot,
+  options: { xTicks: readonly number[]; yTicks: readonly number[]; xName: string; yName: string },
+): string {
   const zeroX = plot.x(clamp(0, plot.xRange));
   const zeroY = plot.y(clamp(0, plot.yRange));
   const [left, right] = [plot.x(plot.xRange[0]), plot.x(plot.xRange[1])];
   const [bottom, top] = [plot.y(plot.yRange[0]), plot.y(plot.yRange[1])];
   const ticks = [
-    ...options.xTicks.map((tick) => line(plot.x(tick), zeroY - 3, plot.x(tick), zeroY + 3) + text(plot.x(tick), zeroY + 16, numberText(tick), { 'font-size': 11 })),
-    ...options.yTicks.map((tick) => line(zeroX - 3, plot.y(tick), zeroX + 3, plot.y(tick)) + text(zeroX - 7, plot.y(tick) + 4, numberText(tick), { 'font-size': 11, 'text-anchor': 'end' })),
+    ...options.xTicks.map(
+      (tick) =>
+        line(plot.x(tick), zeroY - 3, plot.x(tick), zeroY + 3) + text(plot.x(tick), zeroY + 16, numberText(tick), { 'font-size': 11 }),
+    ),
+    ...options.yTicks.map(
+      (tick) =>
+        line(zeroX - 3, plot.y(tick), zeroX + 3, plot.y(tick)) +
+        text(zeroX - 7, plot.y(tick) + 4, numberText(tick), { 'font-size': 11, 'text-anchor': 'end' }),
+    ),
   ];
   return element(
     'g',

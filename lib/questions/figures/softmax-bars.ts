@@ -9,7 +9,10 @@ const Params = z
     /** Names of the classes; by default their numbers. */
     labels: z.array(z.string().min(1)).optional(),
   })
-  .refine(({ scores, labels }) => labels === undefined || labels.length === scores.length, { path: ['labels'], message: 'needs one label a score' });
+  .refine(({ scores, labels }) => labels === undefined || labels.length === scores.length, {
+    path: ['labels'],
+    message: 'needs one label a score',
+  });
 
 const HEIGHT = 130;
 const BAR = 40;

@@ -22,7 +22,14 @@ export function drawing(options: { width: number; height: number; title: string;
   const { width, height, title, description } = options;
   return element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${round(width)} ${round(height)}`, role: 'img', fill: 'none', stroke: 'currentColor', 'font-size': 13 },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${round(width)} ${round(height)}`,
+      role: 'img',
+      fill: 'none',
+      stroke: 'currentColor',
+      'font-size': 13,
+    },
     element('title', {}, escape(title)),
     element('desc', {}, escape(description)),
     ...children,
@@ -43,7 +50,12 @@ export function dot(cx: number, cy: number, attributes: Attributes = {}): string
 
 /** A polyline through points of the page. */
 export function polyline(points: readonly (readonly [number, number])[], attributes: Attributes = {}): string {
-  return element('polyline', { points: points.map(([x, y]) => `${round(x)},${round(y)}`).join(' '), 'stroke-linejoin': 'round', 'stroke-width': 2, ...attributes });
+  return element('polyline', {
+    points: points.map(([x, y]) => `${round(x)},${round(y)}`).join(' '),
+    'stroke-linejoin': 'round',
+    'stroke-width': 2,
+    ...attributes,
+  });
 }
 
 /** A number as people read it: at most three decimals. */

@@ -61,7 +61,9 @@ function isDefault(schema: Schema, canonical: unknown): boolean {
 function optionFor(def: z.core.$ZodUnionDef & { discriminator?: string }, value: unknown): z.core.$ZodType {
   const { discriminator } = def;
   const option = def.options.find((candidate) =>
-    discriminator === undefined ? fits(candidate, value) : hasValue(candidate, discriminator, (value as Record<string, unknown>)[discriminator]),
+    discriminator === undefined
+      ? fits(candidate, value)
+      : hasValue(candidate, discriminator, (value as Record<string, unknown>)[discriminator]),
   );
   if (option === undefined) throw new Error('toCanonical wants a value that its schema accepts');
   return option;

@@ -45,7 +45,8 @@ type Finding = { path: FieldPath; message: string };
 
 function flatten(issue: z.core.$ZodIssue, base: FieldPath): Finding[] {
   const path = [...base, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], message: `there is no field "${key}" here` }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...path, key], message: `there is no field "${key}" here` }));
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     // The branch whose complaint lies deepest is the one that was meant.
     const branches = issue.errors.map((errors) => errors.flatMap((error) => flatten(error, path)));

@@ -10,7 +10,14 @@ export type Locate = (path: FieldPath) => Place;
 /** Reads YAML 1.2 of the strict sort the bank allows: no duplicate keys, anchors, aliases, tags, comments or directives. */
 export function readYaml(text: string): { ok: true; value: unknown; locate: Locate } | { ok: false; problems: YamlProblem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { version: '1.2', schema: 'core', strict: true, uniqueKeys: true, prettyErrors: false, lineCounter: lines });
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    uniqueKeys: true,
+    prettyErrors: false,
+    lineCounter: lines,
+  });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };

@@ -5,7 +5,9 @@ import { questionFormat } from '#lib/questions/format/formats.ts';
 import type { QuestionSource } from '#lib/questions/question.ts';
 
 /** A question of kind `choice` as its file holds it. */
-export function buildQuestion(changes: Partial<Extract<QuestionSource, { kind: 'choice' }>> = {}): Extract<QuestionSource, { kind: 'choice' }> {
+export function buildQuestion(
+  changes: Partial<Extract<QuestionSource, { kind: 'choice' }>> = {},
+): Extract<QuestionSource, { kind: 'choice' }> {
   return {
     id: 'relu-at-zero',
     schema: 1,
@@ -33,7 +35,8 @@ export function bankFiles(question: QuestionSource = buildQuestion()): Record<st
     'day1/activation/section.yaml':
       'title:\n  ja: 活性化関数\ntests:\n  - id: basics\n    title:\n      ja: 基礎\n    defaultPacing: whole\n    questions: [relu-at-zero]\n',
     'day1/activation/summary.ja.md': '活性化関数は層に非線形性を与えます。\n',
-    'day1/activation/misconceptions.yaml': '- id: relu-is-step\n  name:\n    ja: ReLU と導関数を取り違える\n  explanation:\n    ja: ReLU は $\\max(0, u)$ です。\n',
+    'day1/activation/misconceptions.yaml':
+      '- id: relu-is-step\n  name:\n    ja: ReLU と導関数を取り違える\n  explanation:\n    ja: ReLU は $\\max(0, u)$ です。\n',
     [`day1/activation/${question.id}.yaml`]: questionFormat.format(question),
   };
 }

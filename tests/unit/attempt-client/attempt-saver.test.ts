@@ -8,7 +8,15 @@ const untouched: PartStart = { ...key, answer: null, revision: 0 };
 
 type Server = ReturnType<typeof createFakeServer>;
 
-async function openTab(options: { server: Server; clientId?: string; userId?: string; drafts?: DraftStore; start?: PartStart; firstSeq?: number; openingTakes?: number }) {
+async function openTab(options: {
+  server: Server;
+  clientId?: string;
+  userId?: string;
+  drafts?: DraftStore;
+  start?: PartStart;
+  firstSeq?: number;
+  openingTakes?: number;
+}) {
   const { server, clientId = 'tab-a', userId = 'hanako', drafts = createMemoryDraftStore(), start = untouched } = options;
   const clock = createFakeTiming();
   const said: TabMessage[] = [];
@@ -44,7 +52,13 @@ describe('a change', () => {
     const log: string[] = [];
     const server = createFakeServer();
     const tab = await openTab({
-      server: { ...server, send: (save) => { log.push(`sent ${save.clientSeq}`); return server.send(save); } },
+      server: {
+        ...server,
+        send: (save) => {
+          log.push(`sent ${save.clientSeq}`);
+          return server.send(save);
+        },
+      },
       drafts: createRecordingDrafts(log),
     });
     tab.type('あ');
@@ -84,14 +98,21 @@ describe('a change', () => {
     tab.type('二');
     await tab.pass(0);
     await flushed;
-    expect(server.received.map(({ clientSeq, baseRevision }) => [clientSeq, baseRevision])).toEqual([[1, 0], [2, 1]]);
+    expect(server.received.map(({ clientSeq, baseRevision }) => [clientSeq, baseRevision])).toEqual([
+      [1, 0],
+      [2, 1],
+    ]);
     expect(server.current.answer).toEqual(textAnswer('二'));
     expect(tab.part.status).toBe('saved');
   });
 
   test('does not wait for a browser storage that hangs', async () => {
     const server = createFakeServer();
-    const hanging: DraftStore = { put: () => new Promise(() => {}), remove: () => new Promise(() => {}), list: () => new Promise(() => {}) };
+    const hanging: DraftStore = {
+      put: () => new Promise(() => {}),
+      remove: () => new Promise(() => {}),
+      list: () => new Promise(() => {}),
+    };
     const tab = await openTab({ server, drafts: hanging, openingTakes: 500 });
     tab.type('あ');
     await tab.pass(400 + 500);
@@ -183,7 +204,12 @@ describe('what a tab left unsent', () => {
     const phone = await openTab({ server, clientId: 'phone' });
     phone.type('電車で');
     await phone.pass(400);
-    const next = await openTab({ server, drafts, clientId: 'tab-b', start: { ...key, answer: textAnswer('電車で'), revision: server.current.revision } });
+    const next = await openTab({
+      server,
+      drafts,
+      clientId: 'tab-b',
+      start: { ...key, answer: textAnswer('電車で'), revision: server.current.revision },
+    });
     expect(next.part.conflict).toMatchObject({ mine: { answer: textAnswer('家で') }, theirs: { answer: textAnswer('電車で') } });
   });
 

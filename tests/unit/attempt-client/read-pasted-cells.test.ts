@@ -8,7 +8,10 @@ test.each([
   ['in full width', '１　２\n３　４'],
   ['as MATLAB writes it', '1 2; 3 4'],
 ])('a matrix %s is read', (_, pasted) => {
-  expect(readPastedCells(pasted)).toEqual([['1', '2'], ['3', '4']]);
+  expect(readPastedCells(pasted)).toEqual([
+    ['1', '2'],
+    ['3', '4'],
+  ]);
 });
 
 test('a single number is pasted as usual', () => {
@@ -16,5 +19,20 @@ test('a single number is pasted as usual', () => {
 });
 
 test('what does not fit the grid is left out, what is not covered stays', () => {
-  expect(pasteInto([['a', 'b'], ['c', 'd']], { row: 0, column: 1 }, [['1', '2'], ['3', '4']])).toEqual([['a', '1'], ['c', '3']]);
+  expect(
+    pasteInto(
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      { row: 0, column: 1 },
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ),
+  ).toEqual([
+    ['a', '1'],
+    ['c', '3'],
+  ]);
 });

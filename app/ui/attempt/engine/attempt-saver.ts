@@ -61,7 +61,9 @@ export class AttemptSaver {
 
   /** Whether an answer is not with the server yet but still may get there. */
   get hasUndelivered(): boolean {
-    return [...this.#parts.values()].some((part) => part.hasUnsent && part.snapshot.status !== 'rejected' && part.snapshot.status !== 'gone');
+    return [...this.#parts.values()].some(
+      (part) => part.hasUnsent && part.snapshot.status !== 'rejected' && part.snapshot.status !== 'gone',
+    );
   }
 
   /**

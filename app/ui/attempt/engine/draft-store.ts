@@ -28,7 +28,6 @@ export function createMemoryDraftStore(): DraftStore {
     remove: async (draft) => {
       if (drafts.get(idOf(draft))?.clientSeq === draft.clientSeq) drafts.delete(idOf(draft));
     },
-    list: async ({ userId, attemptId }) =>
-      [...drafts.values()].filter((draft) => draft.userId === userId && draft.attemptId === attemptId),
+    list: async ({ userId, attemptId }) => [...drafts.values()].filter((draft) => draft.userId === userId && draft.attemptId === attemptId),
   };
 }

@@ -15,7 +15,11 @@ export const choiceResult: ResultKind<KindViews['choice'], KindAnswers['choice']
           const mark = markOf(grade, choice.id);
           const isChosen = chosen.has(choice.id);
           return (
-            <li key={choice.id} data-chosen={isChosen || undefined} className="grid gap-1 rounded-md border border-rule bg-paper-raised px-4 py-3 data-chosen:border-2 data-chosen:border-ink">
+            <li
+              key={choice.id}
+              data-chosen={isChosen || undefined}
+              className="grid gap-1 rounded-md border border-rule bg-paper-raised px-4 py-3 data-chosen:border-2 data-chosen:border-ink"
+            >
               <div className="flex items-baseline gap-3">
                 <span className="text-ink-soft tabular-nums">{index + 1}</span>
                 <Html text={choice.text} className="min-w-0 flex-1 overflow-x-auto" />

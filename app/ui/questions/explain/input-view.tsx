@@ -34,7 +34,9 @@ export const explainInput: InputKind<KindViews['explain'], KindAnswers['explain'
                 <div className="sticky left-0 w-[100cqi] px-3 py-2 font-sans sm:pl-11">
                   <AnswerField
                     value={answer?.lines[line.id] ?? ''}
-                    onChange={(explanation) => onChange({ kind: 'explain', schema: 1, lines: { ...answer?.lines, [line.id]: explanation } })}
+                    onChange={(explanation) =>
+                      onChange({ kind: 'explain', schema: 1, lines: { ...answer?.lines, [line.id]: explanation } })
+                    }
                     limit={asked.limit}
                     maxCharacters={asked.maxCharacters}
                     isLocked={isLocked}

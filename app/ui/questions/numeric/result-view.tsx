@@ -21,10 +21,14 @@ export const numericResult: ResultKind<KindViews['numeric'], KindAnswers['numeri
                   return (
                     <td key={c} className="min-w-28 rounded-md border border-rule bg-paper-raised px-3 py-2 align-top">
                       <span className="flex items-baseline justify-between gap-3">
-                        <span className="font-mono tabular-nums">{given || <span className="font-sans text-ink-soft text-sm">{t('noAnswer')}</span>}</span>
+                        <span className="font-mono tabular-nums">
+                          {given || <span className="font-sans text-ink-soft text-sm">{t('noAnswer')}</span>}
+                        </span>
                         {mark && <MarkSign verdict={mark.verdict === 'missed' ? 'wrong' : mark.verdict} />}
                       </span>
-                      {mark?.verdict !== 'right' && <span className="block text-sm">{t('numeric.right', { value: formatNumber(value) })}</span>}
+                      {mark?.verdict !== 'right' && (
+                        <span className="block text-sm">{t('numeric.right', { value: formatNumber(value) })}</span>
+                      )}
                     </td>
                   );
                 })}

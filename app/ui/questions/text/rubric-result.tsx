@@ -19,7 +19,9 @@ export function RubricResult({ given, keyPoints, modelAnswer }: Props) {
       <div className="grid gap-4 md:grid-cols-2">
         <section className="grid content-start gap-1">
           <h5 className="font-bold text-sm">{t('yourAnswer')}</h5>
-          <p className="whitespace-pre-wrap rounded-md border border-rule bg-paper-raised px-3 py-2">{given.trim() || <span className="text-ink-soft">{t('noAnswer')}</span>}</p>
+          <p className="whitespace-pre-wrap rounded-md border border-rule bg-paper-raised px-3 py-2">
+            {given.trim() || <span className="text-ink-soft">{t('noAnswer')}</span>}
+          </p>
         </section>
         <section className="grid content-start gap-1">
           <h5 className="font-bold text-sm">{t('modelAnswer')}</h5>

@@ -20,10 +20,7 @@ export const gradeExplain: Grader<ExplainContent, ExplainAnswer> = {
       answered,
       provisional: answered,
       marks: lines.flatMap(({ line, marks }) => marks.map((mark) => ({ ...mark, id: `${line}/${mark.id}` }))),
-      notes: [
-        ...(answered ? [] : (['unanswered'] as const)),
-        ...(lines.some((line) => line.isOverLimit) ? (['over-limit'] as const) : []),
-      ],
+      notes: [...(answered ? [] : (['unanswered'] as const)), ...(lines.some((line) => line.isOverLimit) ? (['over-limit'] as const) : [])],
       misconceptions: [],
     };
   },

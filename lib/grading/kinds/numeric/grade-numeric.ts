@@ -29,7 +29,9 @@ export const gradeNumeric: Grader<NumericContent, NumericAnswer> = {
 
     const shows = (mistake: number[][]) =>
       mistake.length === given.length &&
-      mistake.every((cells, row) => cells.length === given[row]?.length && cells.every((value, column) => isClose(given[row]?.[column] ?? null, value)));
+      mistake.every(
+        (cells, row) => cells.length === given[row]?.length && cells.every((value, column) => isClose(given[row]?.[column] ?? null, value)),
+      );
     return {
       score: right / marks.length,
       answered,

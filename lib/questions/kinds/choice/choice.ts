@@ -58,7 +58,13 @@ export const choice: KindDefinition<Content, ChoiceView, ChoiceAnswer, ChoiceSol
     choices: content.choices.map(({ id, correct, why, misconception }) => ({ id, correct, why, ...(misconception && { misconception }) })),
   }),
   samplesOf: () => [],
-  keyOf: (content) => ({ select: content.select, correct: content.choices.filter((c) => c.correct).map((c) => c.id).sort() }),
+  keyOf: (content) => ({
+    select: content.select,
+    correct: content.choices
+      .filter((c) => c.correct)
+      .map((c) => c.id)
+      .sort(),
+  }),
   checkContent: (content) => {
     const problems: ContentProblem[] = [];
     const correct = content.choices.filter((c) => c.correct).length;

@@ -59,7 +59,11 @@ export const explain: KindDefinition<Content, ExplainView, ExplainAnswer, Explai
   }),
   answer: ExplainAnswer,
   isAnswered: (answer) => Object.values(answer.lines).some((explanation) => explanation.trim() !== ''),
-  rightAnswer: (content) => ({ kind: 'explain', schema: 1, lines: Object.fromEntries(content.explain.map(({ line, modelAnswer }) => [line, modelAnswer.ja])) }),
+  rightAnswer: (content) => ({
+    kind: 'explain',
+    schema: 1,
+    lines: Object.fromEntries(content.explain.map(({ line, modelAnswer }) => [line, modelAnswer.ja])),
+  }),
   solution: ExplainSolution,
   toSolution: (content) => ({
     lines: content.explain.map(({ line, modelAnswer, rubric }) => ({

@@ -60,7 +60,10 @@ export const extract: KindDefinition<Content, ExtractView, ExtractAnswer, Extrac
     };
     mustExist('lines', content.lines);
     mustExist('optional', content.optional ?? []);
-    mustExist('why', (content.why ?? []).map((w) => w.line));
+    mustExist(
+      'why',
+      (content.why ?? []).map((w) => w.line),
+    );
     return problems;
   },
 };

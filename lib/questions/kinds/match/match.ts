@@ -52,8 +52,10 @@ export const match: KindDefinition<Content, MatchView, MatchAnswer, MatchSolutio
       if (count !== 1) problems.push({ path: ['pairs'], message: `left item "${item.id}" needs exactly one pair, found ${count}` });
     }
     pairs.forEach((pair, index) => {
-      if (!left.some((item) => item.id === pair.left)) problems.push({ path: ['pairs', index, 'left'], message: `"${pair.left}" is not on the left` });
-      if (!right.some((item) => item.id === pair.right)) problems.push({ path: ['pairs', index, 'right'], message: `"${pair.right}" is not on the right` });
+      if (!left.some((item) => item.id === pair.left))
+        problems.push({ path: ['pairs', index, 'left'], message: `"${pair.left}" is not on the left` });
+      if (!right.some((item) => item.id === pair.right))
+        problems.push({ path: ['pairs', index, 'right'], message: `"${pair.right}" is not on the right` });
     });
     return problems;
   },

@@ -24,7 +24,10 @@ export function checkProof({ value, proof, tolerance, mistakes = [] }: Provable)
   }
   mistakes.forEach((mistake, index) => {
     if (shapeText(mistake.value) !== shapeText(value)) {
-      problems.push({ path: ['mistakes', index, 'value'], message: `has shape ${shapeText(mistake.value)}, the value has ${shapeText(value)}` });
+      problems.push({
+        path: ['mistakes', index, 'value'],
+        message: `has shape ${shapeText(mistake.value)}, the value has ${shapeText(value)}`,
+      });
     } else if (isClose(mistake.value, value, tolerance)) {
       problems.push({ path: ['mistakes', index, 'value'], message: 'is accepted as right' });
     }
@@ -45,5 +48,7 @@ function tryEvaluate(proof: string): Value | ExpressionError {
 function isClose(given: Value, wanted: Value, { rtol, atol }: Tolerance): boolean {
   const targets = elementsOf(wanted);
   // A hair of slack: a value stated with as many digits as the tolerance allows must not fail by rounding.
-  return elementsOf(given).every((element, index) => Math.abs(element - (targets[index] ?? Number.NaN)) <= (atol + rtol * Math.abs(targets[index] ?? 0)) * (1 + 1e-9));
+  return elementsOf(given).every(
+    (element, index) => Math.abs(element - (targets[index] ?? Number.NaN)) <= (atol + rtol * Math.abs(targets[index] ?? 0)) * (1 + 1e-9),
+  );
 }

@@ -64,7 +64,8 @@ export const numeric: KindDefinition<Content, NumericView, NumericAnswer, Numeri
   checkContent: (content) => {
     const problems: ContentProblem[] = [];
     const cells = toCells(content.value);
-    if (cells.some((row) => row.length !== cells[0]?.length)) problems.push({ path: ['value'], message: 'all rows of a matrix need the same length' });
+    if (cells.some((row) => row.length !== cells[0]?.length))
+      problems.push({ path: ['value'], message: 'all rows of a matrix need the same length' });
     return [...problems, ...checkProof(content)];
   },
 };
