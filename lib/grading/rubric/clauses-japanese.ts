@@ -9,7 +9,7 @@ const CONNECTIVE = new RegExp(
     'のに(?![対比使必要用も])',
     'けれども?(?!な)|けど',
     'ながら|つつ(?!あ)',
-    '(?:たび|ごと)に',
+    '(?<=[るうくすつむぬぶぐた])(?:たび|ごと)に(?![はも])',
     '(?<=[のるいたうくすむぬぶぐ])(?:とき|時|際|場合)(?:には?|は)?',
     'こと(?:で(?![きすはもあ])|に(?:よって|より))',
     'ため(?:には?)?(?![るてずたこめの]|で[はあす])',
@@ -57,9 +57,14 @@ function ends(pattern: RegExp, text: string): number[] {
  */
 export function focusStart(text: string, { start, marker }: { start: number; marker: number }): number {
   const clause = text.slice(start, marker).replace(/(?:という)?(?:の|こと|わけ|もの)$/, '');
-  const particle = /^.*[をはがにで、](?=.)/u.exec(clause);
-  return start + (particle?.[0].length ?? 0);
+  const focus = AFTER_LAST_PARTICLE.exec(clause)?.index ?? 0;
+  if (!LIGHT_VERB.test(clause.slice(focus))) return start + focus;
+  // 更新は行わず: the noun before an empty verb is what is denied.
+  return start + (AFTER_LAST_PARTICLE.exec(clause.slice(0, Math.max(0, focus - 1)))?.index ?? 0);
 }
+
+const AFTER_LAST_PARTICLE = /(?<=[をはがにで、])[^をはがにで、]+$/u;
+const LIGHT_VERB = /^(?:す|し|せ|さ|行|おこな|使|用い|実施|実行|な[くさ]?$|な[さっ]|あ|でき|出来|必要)/u;
 
 /**
  * Where a contrast begins: 関数を、人が規則を書く代わりに、データから作る. After a comma, words with an object or subject of

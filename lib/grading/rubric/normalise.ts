@@ -13,7 +13,7 @@ const GREEK_LETTERS = [...'αβγδεζηθλμνξπρστφχψω'];
 function foldSigns(text: string): string {
   return (
     text
-      .replace(/[⁰¹²³⁴-⁹ⁿ]+/g, (raised) => `^${raised.normalize('NFKC')}`)
+      .replace(/[⁰¹²³⁴-⁹⁺⁻ⁿ]+/g, (raised) => `^${raised.normalize('NFKC')}`)
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[\u2010-\u2015\u2212]/g, '-')
@@ -34,19 +34,20 @@ function foldSigns(text: string): string {
 const LATEX: Record<string, string> = { times: '×', cdot: '·', nabla: '∇', partial: '∂', sum: '∑', left: '', right: '', mathrm: '', text: '', quad: ' ' };
 
 const NUMERALS = '〇一二三四五六七八九';
+const digitOf = (numeral: string) => (NUMERALS.includes(numeral) ? String(NUMERALS.indexOf(numeral)) : numeral);
 
 /** Spellings of the same word that NFKC leaves apart. Safe in regular expressions too: only Japanese literals change. */
 export function foldWords(text: string): string {
   return text
-    .replace(/[一二三四五六七八九](?=[件個つ回枚行乗層倍点種番]|サンプル|データ|ステップ|分の)/g, (digit) => String(NUMERALS.indexOf(digit)))
+    .replace(/[一二三四五六七八九](?=[件個つ回枚行乗層倍点種番]|サンプル|データ|ステップ|分の)/g, digitOf)
     .replace(/ひとつ/g, '1つ')
     .replace(/ふたつ/g, '2つ')
     .replace(/自乗/g, '2乗')
-    .replace(/2分の1/g, '1/2')
+    .replace(/([0-9])分の([0-9一二三四五六七八九])/g, (_, lower: string, upper: string) => `${digitOf(upper)}/${lower}`)
     .replace(/[全総凡]て/g, 'すべて')
     .replace(/出来(?=[るなまたずれ])/g, 'でき')
     .replace(/無(?=[いく]|かっ|けれ)/g, 'な')
-    .replace(/(?<=[るただの])度(?=に|、|$)/g, 'たび')
+    .replace(/(?<=[るうくすつむぶぐただの])度(?=に|、|$)/g, 'たび')
     .replace(/(?<=[\p{sc=Han}\p{sc=Kana}ーる])毎(?=に|の|、|$)/gu, 'ごと')
     .replace(/\bnon[- ](?=[a-z])/g, 'non');
 }
