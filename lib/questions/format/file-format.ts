@@ -53,5 +53,7 @@ function flatten(issue: z.core.$ZodIssue, base: FieldPath): Finding[] {
     const depth = (findings: Finding[]) => Math.max(...findings.map((finding) => finding.path.length));
     return branches.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
   }
-  return [{ path, message: issue.message }];
+  // An unquoted 0.5 or true is no text in YAML.
+  const hint = issue.code === 'invalid_type' && issue.expected === 'string' && !issue.message.endsWith('undefined') ? ': put it between quotes' : '';
+  return [{ path, message: `${issue.message}${hint}` }];
 }
