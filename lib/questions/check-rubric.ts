@@ -1,3 +1,4 @@
+import { findPatternProblem } from './check-pattern.ts';
 import type { ContentProblem } from './kind.ts';
 import { type Rubric, type Sample, SampleSort } from './rubric.ts';
 
@@ -7,6 +8,13 @@ export const MIN_SAMPLES_PER_PART = 12;
 export function checkRubric(rubric: Rubric, samples: readonly Sample[]): ContentProblem[] {
   const problems: ContentProblem[] = [];
   const terms = new Set(rubric.terms.map((term) => term.id));
+  rubric.terms.forEach((term, index) => {
+    term.any.forEach((wording, position) => {
+      const problem = findPatternProblem(wording);
+      if (problem !== null) problems.push({ path: ['rubric', 'terms', index, 'any', position], message: problem });
+    });
+  });
+  problems.push(...repeatedIds(rubric.terms, 'terms'), ...repeatedIds(rubric.keyPoints, 'keyPoints'));
   rubric.keyPoints.forEach((point, index) => {
     for (const field of ['anyOf', 'mustNot'] as const) {
       for (const id of (point[field] ?? []).flat()) {
@@ -27,4 +35,10 @@ export function checkRubric(rubric: Rubric, samples: readonly Sample[]): Content
     if (!samples.some((sample) => sample.sort === sort)) problems.push({ path: ['samples'], message: `no sample of sort "${sort}"` });
   }
   return problems;
+}
+
+function repeatedIds(items: readonly { id: string }[], field: 'terms' | 'keyPoints'): ContentProblem[] {
+  return items.flatMap(({ id }, index) =>
+    items.findIndex((other) => other.id === id) < index ? [{ path: ['rubric', field, index, 'id'], message: `id "${id}" is used twice` }] : [],
+  );
 }

@@ -21,8 +21,8 @@ export type KindDefinition<Content, View, Answer, Solution> = {
   answer: z.ZodType<Answer>;
   /** Whether anything was answered at all. */
   isAnswered(answer: Answer): boolean;
-  /** The answer that the key calls right; `bank check` grades it and wants full marks. */
-  rightAnswer(content: Content): Answer;
+  /** Answers that the key calls right (one a language where language matters); `bank check` grades them and wants full marks. */
+  rightAnswers(content: Content): Answer[];
   solution: z.ZodType<Solution>;
   toSolution(content: Content): Solution;
   /** Answers whose verdicts the author states; `bank check` grades them and compares. */

@@ -15,12 +15,12 @@ function checkKeys(file: QuestionFile): BankProblem[] {
   const context = gradingContextOf(file.parsed.value);
   return locatedParts(file).flatMap(({ part, path }) => {
     const problems: BankProblem[] = [];
-    const right = gradePart(part, kindOf(part.kind).rightAnswer(part.content) as Answer, context);
-    if (right.score !== 1) {
-      const lost = right.marks
-        .filter((mark) => mark.verdict !== 'right')
-        .map((mark) => `${mark.id} (${mark.reason?.code ?? mark.verdict})`);
-      problems.push(problemAt(file, path, `the right answer itself earns ${right.score}, not 1: ${[...lost, ...right.notes].join(', ')}`));
+    for (const answer of kindOf(part.kind).rightAnswers(part.content)) {
+      const grade = gradePart(part, answer as Answer, context);
+      // Sums of weights may miss 1 by a rounding error.
+      if (grade.score > 1 - 1e-9) continue;
+      const lost = grade.marks.filter((mark) => mark.verdict !== 'right').map((mark) => `${mark.id} (${mark.reason?.code ?? mark.verdict})`);
+      problems.push(problemAt(file, path, `the right answer itself earns ${grade.score}, not 1: ${[...lost, ...grade.notes].join(', ')}: ${givenText(answer)}`));
     }
     const empty = gradePart(part, null, context);
     if (empty.score !== 0) problems.push(problemAt(file, path, `no answer earns ${empty.score}, not 0`));
@@ -44,4 +44,9 @@ function checkSamples(file: QuestionFile): BankProblem[] {
         });
       }),
   );
+}
+
+/** The answer for the message: its fields without the kind. */
+function givenText({ kind: _, ...answer }: { kind: string }): string {
+  return JSON.stringify({ ...answer, schema: undefined });
 }

@@ -20,6 +20,8 @@ export const choiceShape = {
   shuffle: z.boolean().default(true),
   choices: z.array(Choice).min(2),
 };
+const TELLING_IDS = new Set(['correct', 'incorrect', 'right', 'wrong', 'answer', 'true', 'false']);
+
 const Content = z.object(choiceShape);
 type Content = z.infer<typeof Content>;
 
@@ -52,7 +54,7 @@ export const choice: KindDefinition<Content, ChoiceView, ChoiceAnswer, ChoiceSol
   },
   answer: ChoiceAnswer,
   isAnswered: (answer) => answer.choices.length > 0,
-  rightAnswer: ({ choices }) => ({ kind: 'choice', schema: 1, choices: choices.filter((c) => c.correct).map((c) => c.id) }),
+  rightAnswers: ({ choices }) => [{ kind: 'choice', schema: 1, choices: choices.filter((c) => c.correct).map((c) => c.id) }],
   solution: ChoiceSolution,
   toSolution: (content) => ({
     choices: content.choices.map(({ id, correct, why, misconception }) => ({ id, correct, why, ...(misconception && { misconception }) })),
@@ -78,6 +80,7 @@ export const choice: KindDefinition<Content, ChoiceView, ChoiceAnswer, ChoiceSol
       if (content.choices.findIndex((other) => other.id === c.id) !== index) {
         problems.push({ path: ['choices', index, 'id'], message: `choice id "${c.id}" is used twice` });
       }
+      if (TELLING_IDS.has(c.id)) problems.push({ path: ['choices', index, 'id'], message: `the id "${c.id}" reaches the browser and gives the answer away` });
       if (c.correct && c.misconception !== undefined) {
         problems.push({ path: ['choices', index, 'misconception'], message: 'a correct choice shows no misconception' });
       }

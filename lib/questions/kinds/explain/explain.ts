@@ -59,11 +59,14 @@ export const explain: KindDefinition<Content, ExplainView, ExplainAnswer, Explai
   }),
   answer: ExplainAnswer,
   isAnswered: (answer) => Object.values(answer.lines).some((explanation) => explanation.trim() !== ''),
-  rightAnswer: (content) => ({
-    kind: 'explain',
-    schema: 1,
-    lines: Object.fromEntries(content.explain.map(({ line, modelAnswer }) => [line, modelAnswer.ja])),
-  }),
+  rightAnswers: ({ explain }) =>
+    (['ja', 'en'] as const)
+      .filter((locale) => explain.every(({ modelAnswer }) => modelAnswer[locale] !== undefined))
+      .map((locale) => ({
+        kind: 'explain',
+        schema: 1,
+        lines: Object.fromEntries(explain.map(({ line, modelAnswer }) => [line, modelAnswer[locale] ?? ''])),
+      })),
   solution: ExplainSolution,
   toSolution: (content) => ({
     lines: content.explain.map(({ line, modelAnswer, rubric }) => ({

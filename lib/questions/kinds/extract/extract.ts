@@ -41,7 +41,7 @@ export const extract: KindDefinition<Content, ExtractView, ExtractAnswer, Extrac
   toView: ({ listing }) => ({ listing: parseListing(listing) }),
   answer: ExtractAnswer,
   isAnswered: (answer) => answer.lines.length > 0,
-  rightAnswer: ({ lines }) => ({ kind: 'extract', schema: 1, lines }),
+  rightAnswers: ({ lines }) => [{ kind: 'extract', schema: 1, lines }],
   solution: ExtractSolution,
   toSolution: ({ lines, optional, why }) => ({
     lines,

@@ -40,7 +40,7 @@ export const match: KindDefinition<Content, MatchView, MatchAnswer, MatchSolutio
   toView: ({ left, right }, rng) => ({ left, right: shuffle(right, rng) }),
   answer: MatchAnswer,
   isAnswered: (answer) => Object.keys(answer.pairs).length > 0,
-  rightAnswer: ({ pairs }) => ({ kind: 'match', schema: 1, pairs: Object.fromEntries(pairs.map(({ left, right }) => [left, right])) }),
+  rightAnswers: ({ pairs }) => [{ kind: 'match', schema: 1, pairs: Object.fromEntries(pairs.map(({ left, right }) => [left, right])) }],
   solution: MatchSolution,
   toSolution: ({ pairs }) => ({ pairs }),
   samplesOf: () => [],

@@ -56,7 +56,7 @@ export const numeric: KindDefinition<Content, NumericView, NumericAnswer, Numeri
   },
   answer: NumericAnswer,
   isAnswered: (answer) => answer.cells.flat().some((cell) => cell.trim() !== ''),
-  rightAnswer: ({ value }) => ({ kind: 'numeric', schema: 1, cells: toCells(value).map((row) => row.map(String)) }),
+  rightAnswers: ({ value }) => [{ kind: 'numeric', schema: 1, cells: toCells(value).map((row) => row.map(String)) }],
   solution: NumericSolution,
   toSolution: ({ value, tolerance }) => ({ cells: toCells(value), tolerance }),
   samplesOf: () => [],

@@ -38,7 +38,7 @@ export const text: KindDefinition<Content, TextView, TextAnswer, TextSolution> =
   toView: ({ limit }) => ({ limit, maxCharacters: limitInCharacters(limit) }),
   answer: TextAnswer,
   isAnswered: (answer) => answer.text.trim() !== '',
-  rightAnswer: ({ modelAnswer }) => ({ kind: 'text', schema: 1, text: modelAnswer.ja }),
+  rightAnswers: ({ modelAnswer }) => [modelAnswer.ja, modelAnswer.en].flatMap((answer) => (answer === undefined ? [] : { kind: 'text', schema: 1, text: answer })),
   solution: TextSolution,
   toSolution: ({ modelAnswer, rubric }) => ({
     modelAnswer,
