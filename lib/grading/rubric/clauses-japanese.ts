@@ -17,7 +17,7 @@ const CONNECTIVE = new RegExp(
     '一方で?',
     '[れけせめげてべね]ば',
     '(?:だっ|かっ|[しっいんけえれせめ])たら',
-    '(?:[るいたうくすつむぬぶぐ]|だ|です|ます)から(?!こそ)',
+    '(?:[るいたうくすつむぬぶぐ]|だ|です|ます)から(?!こそ|で|じゃ)',
     'ても',
     '[るうくすつむぬぶぐ]と(?![い言なしはものきこ同思考す])',
     // A verb in its connective form with the next clause straight behind it.

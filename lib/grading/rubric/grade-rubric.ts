@@ -5,7 +5,7 @@ import { findCopied, prepareSource } from './copied.ts';
 import { judgePoint, type ReadAnswer, type ReadSentence } from './judge.ts';
 import { findZones } from './polarity.ts';
 import { passagesOf, splitSentences } from './sentences.ts';
-import { isKeywordList } from './stuffing.ts';
+import { isBareWord, isKeywordList } from './stuffing.ts';
 
 export type RubricGrade = {
   /** Weight of the points that were said / weight of all. */
@@ -40,7 +40,7 @@ export function gradeRubric(given: {
 function readAnswer(text: string, sources: { stems: string[]; listing: string[] }): ReadAnswer {
   const split = splitSentences(text);
   // Words one to a line are a list as well, though each line alone is not.
-  const isListAsWhole = split.length >= 3 && isKeywordList(text);
+  const isListAsWhole = split.length >= 3 && split.every((sentence) => isBareWord(sentence.raw));
   const read = new Map(
     split.map((sentence): [typeof sentence, ReadSentence] => [
       sentence,

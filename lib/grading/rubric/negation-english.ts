@@ -1,6 +1,6 @@
 import type { Zone } from './zone.ts';
 
-/** A word that begins a new clause; `so that` and `instead of` have rules of their own. */
+/** A word that begins a new clause. */
 const BOUNDARY =
   /[,;:()]|\b(?:because|since|so|when|whenever|while|if|as|but|although|though|which|where|whereas|unless|until|after|before|however|instead|rather)\b|\band (?:it|they|we|the|this|that|then|so|instead)\b|\band [a-z]+s\b/g;
 
@@ -8,7 +8,8 @@ const AFFIRMING =
   /\bnot (?:only|just|merely|simply|solely)\b|\bno (?:matter|doubt)\b|\bnothing (?:but|other than)\b|\bnot to mention\b|\bwithout (?:doubt|fail|exception)\b|\b(?:cannot|can't|can not) (?:be )?(?:ignore|overlook|help|do without)[a-z]*/g;
 
 const NOT = /\b(?:not|never|cannot|neither|nor|hardly|without|lacks?|unable to|fails? to|failing to|no|none of)\b|[a-z]n't\b/g;
-const PREVENTS = /\b(?:avoid|prevent|stop|keep|remov|eliminat|reduc)(?:s|es|ed|ing|e)?\b|\b(?:so as|in order) not to\b/g;
+/** A denial behind these names what is to be prevented: so that errors do not cancel. */
+const PURPOSE = /\b(?:so|so that|so as|in order) [^,;]*$/;
 const CONTRAST = /\b(?:instead of|rather than|as opposed to)\b/g;
 const BESIDE = /\b(?:unlike|in contrast to|compared (?:with|to)|whereas)\b|\b(?:if|unless)\b(?=[^,]*,)|^without\b(?=[^,]*,)/g;
 const DENIED_SUBJECT =
@@ -33,9 +34,8 @@ export function findZonesEnglish(text: string): Zone[] {
   };
   each(NOT, (marker) => {
     if (/^without[^,]*,/.test(read.slice(marker.start)) && marker.start === 0) return;
-    zones.push({ start: marker.end, end: clauseEnd(marker.end), effect: isPurpose(marker.start) ? 'prevented' : 'negated', marker });
+    zones.push({ start: marker.end, end: clauseEnd(marker.end), effect: PURPOSE.test(read.slice(0, marker.start)) ? 'prevented' : 'negated', marker });
   });
-  each(PREVENTS, (marker) => zones.push({ start: marker.end, end: clauseEnd(marker.end), effect: 'prevented', marker }));
   each(BESIDE, (marker) => zones.push({ start: marker.end, end: clauseEnd(marker.end), effect: 'aside', marker }));
   each(CONTRAST, (marker) => {
     const focus = marker.end + (/^(?: (?:just|simply|merely|only|the|a|all))* \S+/.exec(read.slice(marker.end))?.[0].length ?? 0);

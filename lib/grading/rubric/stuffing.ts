@@ -17,6 +17,12 @@ export function isKeywordList(text: string): boolean {
   return JAPANESE.test(text) ? isJapaneseList(text) : isEnglishList(text);
 }
 
+/** Whether a sentence is a bare word or two, which a list may hold one to a line. */
+export function isBareWord(sentence: string): boolean {
+  if (JAPANESE.test(sentence)) return sentence.length <= 12 && !PARTICLE.test(sentence) && !PREDICATE.test(sentence);
+  return sentence.trim().split(/\s+/).length <= 2 && !FUNCTION_WORD.test(sentence);
+}
+
 function isJapaneseList(text: string): boolean {
   const pieces = split(text, /(?<=[\p{sc=Han}\p{sc=Kana}ー])[とや](?=[\p{sc=Han}\p{sc=Kana}])/u);
   const tied = pieces.filter((piece) => PARTICLE.test(piece)).length;

@@ -4,7 +4,7 @@ export type ZoneEffect =
   | 'negated'
   /** Turned round, and back if it is denied inside: 二乗しないわけではない. */
   | 'outer'
-  /** Named as what is to be prevented: 打ち消し合わないように, 過学習を防ぐ. Understood, but not asserted. */
+  /** Denied as what is to be prevented: 打ち消し合わないように. Understood, but not asserted. */
   | 'prevented'
   /** Named beside the matter, for contrast or as a supposition: バッチ学習とは異なり, 二乗しないと. */
   | 'aside';
