@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl';
+import type { getViewer } from '#app/viewer.ts';
+import { LinkButton } from '../link-button.tsx';
+
+type Viewer = Awaited<ReturnType<typeof getViewer>>;
+
+/** Whose progress is kept here, and the ways in and out. */
+export function AccountMenu({ viewer }: { viewer: Viewer }) {
+  const t = useTranslations('site.account');
+  if (viewer && !viewer.isGuest) {
+    return (
+      <div className="grid gap-2">
+        <p className="truncate text-ink-soft text-sm">{viewer.email ?? viewer.name}</p>
+        <LinkButton href="/settings">{t('settings')}</LinkButton>
+      </div>
+    );
+  }
+  return (
+    <div className="grid gap-2">
+      {viewer && <p className="text-ink-soft text-sm">{t('guestNote')}</p>}
+      <LinkButton look={viewer ? 'primary' : 'plain'} href="/sign-up">
+        {t('signUp')}
+      </LinkButton>
+      <LinkButton href="/sign-in">{t('signIn')}</LinkButton>
+    </div>
+  );
+}
+
+/** How the header calls this person. */
+export function AccountName({ viewer }: { viewer: Viewer }) {
+  const t = useTranslations('site.account');
+  if (!viewer) return t('menu');
+  return viewer.isGuest ? t('guest') : (viewer.name ?? viewer.email ?? t('noName'));
+}

@@ -1,0 +1,65 @@
+import { Languages } from 'lucide-react';
+import { cookies } from 'next/headers';
+import Link from 'next/link';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { setLocale } from '#app/i18n/set-locale.ts';
+import { getViewer } from '#app/viewer.ts';
+import { DisclosureMenu } from '../disclosure-menu.tsx';
+import { THEME_COOKIE, toTheme } from '../theme/theme.ts';
+import { ThemeSwitch } from '../theme/theme-switch.tsx';
+import { AccountMenu, AccountName } from './account-menu.tsx';
+
+const navLink = 'inline-flex min-h-11 items-center rounded-md px-2 text-accent hover:bg-accent-soft';
+
+/** The running head of the paper: name, the two places to go, language, and the menu. */
+export async function SiteHeader() {
+  const [t, locale, jar, viewer] = await Promise.all([getTranslations('site'), getLocale(), cookies(), getViewer()]);
+  const other = locale === 'ja' ? 'en' : 'ja';
+  return (
+    <header className="border-ink border-b-3 border-double bg-paper print:hidden">
+      <div className="mx-auto flex w-full max-w-5xl items-center gap-1 px-2 sm:gap-2 sm:px-4">
+        <Link href="/" aria-label={t('nav.home')} className="inline-flex min-h-14 items-center gap-2 rounded-md px-2">
+          <span lang="ja" className="font-black text-xl tracking-[0.15em]">
+            確認
+          </span>
+          <span className="hidden text-ink-soft text-sm sm:inline">Kakunin</span>
+        </Link>
+        <nav aria-label={t('nav.label')} className="flex flex-1 text-sm sm:text-base">
+          <Link href="/subjects" className={navLink}>
+            {t('nav.subjects')}
+          </Link>
+          <Link href="/history" className={navLink}>
+            {t('nav.history')}
+          </Link>
+        </nav>
+        <form action={setLocale} className="hidden sm:block">
+          <input type="hidden" name="locale" value={other} />
+          <button type="submit" lang={other} className={`${navLink} gap-1.5`}>
+            <Languages aria-hidden="true" className="size-4" />
+            {t('language.switch')}
+          </button>
+        </form>
+        <DisclosureMenu
+          name={t('account.menu')}
+          summary={
+            <span className="max-w-20 truncate text-sm sm:max-w-40 sm:text-base">
+              <AccountName viewer={viewer} />
+            </span>
+          }
+        >
+          <div className="grid gap-4">
+            <AccountMenu viewer={viewer} />
+            <form action={setLocale} className="sm:hidden">
+              <input type="hidden" name="locale" value={other} />
+              <button type="submit" lang={other} className="button w-full">
+                <Languages aria-hidden="true" className="size-4" />
+                {t('language.switch')}
+              </button>
+            </form>
+            <ThemeSwitch theme={toTheme(jar.get(THEME_COOKIE)?.value)} />
+          </div>
+        </DisclosureMenu>
+      </div>
+    </header>
+  );
+}
