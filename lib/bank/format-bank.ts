@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { misconceptionsFormat, questionFormat, sectionFormat, subjectFormat } from '../questions/format/formats.ts';
 import { normaliseText } from '../questions/format/canonical.ts';
+import { misconceptionsFormat, questionFormat, sectionFormat, subjectFormat } from '../questions/format/formats.ts';
 import type { BankFiles, BankProblem } from './bank-files.ts';
 import { readBank } from './read-bank.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileFormat } from '../questions/format/file-format.ts';
 import { normaliseText } from '../questions/format/canonical.ts';
+import type { FileFormat } from '../questions/format/file-format.ts';
 import { misconceptionsFormat, questionFormat, sectionFormat, subjectFormat } from '../questions/format/formats.ts';
 import type { Asset, BankFile, BankFiles, BankProblem, QuestionFile, SectionFolder, SubjectFolder } from './bank-files.ts';
 import { hasImageName, IMAGE_SUFFIXES } from './image-types.ts';

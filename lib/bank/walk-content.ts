@@ -1,5 +1,5 @@
 import type { FieldPath } from '../questions/format/field-path.ts';
-import type { SectionFolder, BankFiles, QuestionFile } from './bank-files.ts';
+import type { BankFiles, QuestionFile, SectionFolder } from './bank-files.ts';
 
 /** Every value inside a value, with its path: the value itself first, then what it holds. */
 export function* walk(value: unknown, path: FieldPath = []): Generator<{ value: unknown; path: FieldPath }> {

@@ -20,7 +20,7 @@ export function sigmoidDerivative(u: number): number {
 
 /** f(u) = max(0, u). */
 export function relu(u: number): number {
-  return u > 0 ? u : 0;
+  return Math.max(0, u);
 }
 
 /** f'(u) of ReLU: 1 if u > 0, else 0; the value at 0, where there is no derivative, is taken as 0. */

@@ -39,6 +39,8 @@ export function checkRubric(rubric: Rubric, samples: readonly Sample[]): Content
 
 function repeatedIds(items: readonly { id: string }[], field: 'terms' | 'keyPoints'): ContentProblem[] {
   return items.flatMap(({ id }, index) =>
-    items.findIndex((other) => other.id === id) < index ? [{ path: ['rubric', field, index, 'id'], message: `id "${id}" is used twice` }] : [],
+    items.findIndex((other) => other.id === id) < index
+      ? [{ path: ['rubric', field, index, 'id'], message: `id "${id}" is used twice` }]
+      : [],
   );
 }

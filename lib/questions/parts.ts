@@ -1,6 +1,6 @@
 import type { LocalText } from './local-text.ts';
 import type { Question } from './question.ts';
-import { kinds, type PartKind, shapes } from './registry.ts';
+import { type kinds, type PartKind, shapes } from './registry.ts';
 
 /** What a kind's content looks like, defaults filled in. */
 export type ContentOf<Kind extends PartKind> = Parameters<(typeof kinds)[Kind]['toView']>[0];

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { kindOf } from './kind-of.ts';
 import { ChoiceView } from './kinds/choice/choice.ts';
 import { ExplainView } from './kinds/explain/explain.ts';
 import { ExtractView } from './kinds/extract/extract.ts';
 import { MatchView } from './kinds/match/match.ts';
 import { NumericView } from './kinds/numeric/numeric.ts';
 import { TextView } from './kinds/text/text.ts';
-import { kindOf } from './kind-of.ts';
 import { LocalText } from './local-text.ts';
 import { partsOf, type QuestionPart } from './parts.ts';
 import type { Question } from './question.ts';

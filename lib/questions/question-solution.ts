@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { kindOf } from './kind-of.ts';
 import { ChoiceSolution } from './kinds/choice/choice.ts';
 import { ExplainSolution } from './kinds/explain/explain.ts';
 import { ExtractSolution } from './kinds/extract/extract.ts';
 import { MatchSolution } from './kinds/match/match.ts';
 import { NumericSolution } from './kinds/numeric/numeric.ts';
 import { TextSolution } from './kinds/text/text.ts';
-import { kindOf } from './kind-of.ts';
 import { LocalText } from './local-text.ts';
 import { partsOf } from './parts.ts';
 import type { Question } from './question.ts';

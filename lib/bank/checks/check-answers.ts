@@ -19,8 +19,16 @@ function checkKeys(file: QuestionFile): BankProblem[] {
       const grade = gradePart(part, answer as Answer, context);
       // Sums of weights may miss 1 by a rounding error.
       if (grade.score > 1 - 1e-9) continue;
-      const lost = grade.marks.filter((mark) => mark.verdict !== 'right').map((mark) => `${mark.id} (${mark.reason?.code ?? mark.verdict})`);
-      problems.push(problemAt(file, path, `the right answer itself earns ${grade.score}, not 1: ${[...lost, ...grade.notes].join(', ')}: ${givenText(answer)}`));
+      const lost = grade.marks
+        .filter((mark) => mark.verdict !== 'right')
+        .map((mark) => `${mark.id} (${mark.reason?.code ?? mark.verdict})`);
+      problems.push(
+        problemAt(
+          file,
+          path,
+          `the right answer itself earns ${grade.score}, not 1: ${[...lost, ...grade.notes].join(', ')}: ${givenText(answer)}`,
+        ),
+      );
     }
     const empty = gradePart(part, null, context);
     if (empty.score !== 0) problems.push(problemAt(file, path, `no answer earns ${empty.score}, not 0`));

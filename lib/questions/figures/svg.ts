@@ -12,7 +12,7 @@ export function seriesColor(index: number): string {
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escape(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeMarkup(String(value))}"`)
     .join('');
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`;
 }
@@ -30,8 +30,8 @@ export function drawing(options: { width: number; height: number; title: string;
       stroke: 'currentColor',
       'font-size': 13,
     },
-    element('title', {}, escape(title)),
-    element('desc', {}, escape(description)),
+    element('title', {}, escapeMarkup(title)),
+    element('desc', {}, escapeMarkup(description)),
     ...children,
   );
 }
@@ -41,7 +41,7 @@ export function line(x1: number, y1: number, x2: number, y2: number, attributes:
 }
 
 export function text(x: number, y: number, content: string, attributes: Attributes = {}): string {
-  return element('text', { x, y, fill: 'currentColor', stroke: 'none', 'text-anchor': 'middle', ...attributes }, escape(content));
+  return element('text', { x, y, fill: 'currentColor', stroke: 'none', 'text-anchor': 'middle', ...attributes }, escapeMarkup(content));
 }
 
 export function dot(cx: number, cy: number, attributes: Attributes = {}): string {
@@ -67,6 +67,6 @@ function round(value: number): string {
   return String(Math.round(value * 100) / 100 || 0);
 }
 
-function escape(content: string): string {
+function escapeMarkup(content: string): string {
   return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

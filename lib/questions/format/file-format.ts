@@ -54,6 +54,7 @@ function flatten(issue: z.core.$ZodIssue, base: FieldPath): Finding[] {
     return branches.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
   }
   // An unquoted 0.5 or true is no text in YAML.
-  const hint = issue.code === 'invalid_type' && issue.expected === 'string' && !issue.message.endsWith('undefined') ? ': put it between quotes' : '';
+  const hint =
+    issue.code === 'invalid_type' && issue.expected === 'string' && !issue.message.endsWith('undefined') ? ': put it between quotes' : '';
   return [{ path, message: `${issue.message}${hint}` }];
 }

@@ -80,7 +80,8 @@ export const choice: KindDefinition<Content, ChoiceView, ChoiceAnswer, ChoiceSol
       if (content.choices.findIndex((other) => other.id === c.id) !== index) {
         problems.push({ path: ['choices', index, 'id'], message: `choice id "${c.id}" is used twice` });
       }
-      if (TELLING_IDS.has(c.id)) problems.push({ path: ['choices', index, 'id'], message: `the id "${c.id}" reaches the browser and gives the answer away` });
+      if (TELLING_IDS.has(c.id))
+        problems.push({ path: ['choices', index, 'id'], message: `the id "${c.id}" reaches the browser and gives the answer away` });
       if (c.correct && c.misconception !== undefined) {
         problems.push({ path: ['choices', index, 'misconception'], message: 'a correct choice shows no misconception' });
       }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { checkRubric } from '../../check-rubric.ts';
 import type { KindDefinition } from '../../kind.ts';
 import { LocalText } from '../../local-text.ts';
 import { limitInCharacters, Rubric, Sample, TextLimit } from '../../rubric.ts';
-import { checkRubric } from '../../check-rubric.ts';
 
 /** Fields of a `text` part in the file. */
 export const textShape = {
@@ -38,7 +38,8 @@ export const text: KindDefinition<Content, TextView, TextAnswer, TextSolution> =
   toView: ({ limit }) => ({ limit, maxCharacters: limitInCharacters(limit) }),
   answer: TextAnswer,
   isAnswered: (answer) => answer.text.trim() !== '',
-  rightAnswers: ({ modelAnswer }) => [modelAnswer.ja, modelAnswer.en].flatMap((answer) => (answer === undefined ? [] : { kind: 'text', schema: 1, text: answer })),
+  rightAnswers: ({ modelAnswer }) =>
+    [modelAnswer.ja, modelAnswer.en].flatMap((answer) => (answer === undefined ? [] : { kind: 'text', schema: 1, text: answer })),
   solution: TextSolution,
   toSolution: ({ modelAnswer, rubric }) => ({
     modelAnswer,

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import type { QuestionSource } from '#lib/questions/question.ts';
+
+/** Stands in every text that must stay secret before feedback. */
+export const SECRET = '秘';
+
+const word = fc
+  .array(
+    fc.constantFrom(
+      '誤差',
+      '勾配',
+      'ReLU',
+      '$u = xW + b$',
+      "it's",
+      'a: b',
+      '# x',
+      '- y',
+      '\\max',
+      '"q"',
+      '1',
+      'true',
+      'ば',
+      '🙂',
+      '`z`',
+      '[0]',
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((words) => words.join(' '));
+const lines = fc.array(word, { minLength: 1, maxLength: 3 }).map((each) => each.join('\n\n'));
+const id = fc.stringMatching(/^[a-z][a-z0-9]{3,8}$/);
+const ids = (count: number) => fc.uniqueArray(id, { minLength: count, maxLength: count });
+const local = (text: fc.Arbitrary<string>) => fc.record({ ja: text, en: text }, { requiredKeys: ['ja'] });
+const open = local(lines);
+const secret = local(lines.map((text) => `${SECRET} ${text}`));
+const secretLine = word.map((text) => `${SECRET}${text}`);
+const cell = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0);
+
+const rubric = fc.record({ term: id, point: id, wording: secretLine, label: secret }).map(({ term, point, wording, label }) => ({
+  terms: [{ id: term, any: [wording, '誤差'] }],
+  keyPoints: [{ id: point, label, anyOf: [[term]] }],
+}));
+const graded = fc
+  .record({ limit: fc.constantFrom({ lines: 2 }, { characters: 60 }), rubric, modelAnswer: secret, answer: secretLine })
+  .map(({ answer, ...rest }) => ({
+    ...rest,
+    samples: [{ sort: 'right' as const, answer, met: rest.rubric.keyPoints.map((point) => point.id) }],
+  }));
+const listing = fc.tuple(ids(3), fc.array(word, { minLength: 3, maxLength: 3 })).map(([names, code]) => ({
+  names,
+  listing: names.map((name, index) => `${name}| ${code[index]}`).join('\n'),
+}));
+
+const choice = fc.tuple(ids(3), open, secret, fc.boolean()).map(([names, text, why, shuffle]) => ({
+  kind: 'choice' as const,
+  select: 'one' as const,
+  shuffle,
+  choices: names.map((name, index) => ({ id: name, text, correct: index === 0, why })),
+}));
+const numeric = fc
+  .tuple(fc.oneof(cell, fc.array(cell, { minLength: 1, maxLength: 3 })), secretLine)
+  .map(([value, proof]) => ({ kind: 'numeric' as const, value, proof }));
+const text = graded.map((fields) => ({ kind: 'text' as const, ...fields }));
+const extract = fc.tuple(listing, secret).map(([{ names, listing: code }, why]) => ({
+  kind: 'extract' as const,
+  listing: code,
+  lines: names.slice(0, 1),
+  optional: names.slice(1, 2),
+  why: [{ line: names[0] ?? '', text: why }],
+}));
+const match = fc.tuple(ids(2), ids(3), open, secret).map(([left, right, each, why]) => ({
+  kind: 'match' as const,
+  left: left.map((name) => ({ id: name, text: each })),
+  right: right.map((name) => ({ id: name, text: each })),
+  pairs: left.map((name, index) => ({ left: name, right: right[index] ?? '', why })),
+}));
+const explain = fc.tuple(listing, graded).map(([{ names, listing: code }, fields]) => ({
+  kind: 'explain' as const,
+  listing: code,
+  explain: [{ line: names[0] ?? '', ...fields }],
+}));
+
+const anyPart = fc.oneof(choice, numeric, text, extract, match, explain);
+const parts = fc.tuple(ids(2), fc.array(fc.tuple(anyPart, open, secret), { minLength: 2, maxLength: 2 })).map(([names, contents]) => ({
+  kind: 'group' as const,
+  parts: contents.map(([content, stem, explanation], index) => ({ id: names[index] ?? '', stem, explanation, ...content })),
+}));
+
+const common = fc.record({
+  stem: open,
+  explanation: secret,
+  next: secret,
+  note: secretLine,
+  sources: fc.array(secretLine, { maxLength: 2 }),
+  tags: ids(2),
+});
+
+/** Any question that its schema accepts; whatever must not be seen before feedback carries `SECRET`. */
+export const arbitraryQuestion: fc.Arbitrary<QuestionSource> = fc
+  .tuple(id, common, fc.oneof(anyPart, parts))
+  .map(([name, fields, content]) => ({
+    id: name,
+    schema: 1,
+    status: 'published',
+    area: 'deep-learning-basics',
+    difficulty: 3,
+    limitSeconds: 60,
+    ...fields,
+    ...content,
+  }));
