@@ -1,0 +1,86 @@
+import { db } from '#lib/db/client.ts';
+import { env } from '#lib/env.ts';
+import type { LocalText } from '#lib/questions/local-text.ts';
+import { isUuid } from './is-uuid.ts';
+import { type AttemptMode, type AttemptState, type Pacing, stateAt } from './rules.ts';
+
+/** A thing of the bank by name. */
+export type Titled = { id: string; title: LocalText };
+
+/** What every page about an attempt shows of it. */
+export type AttemptHead = {
+  id: string;
+  mode: AttemptMode;
+  pacing: Pacing;
+  /** As every reader must see it: an attempt whose time is up is closed even before the sweep has come by. */
+  state: AttemptState;
+  /** Null in practice that is not of a test. */
+  test: Titled | null;
+  section: Titled;
+  subject: Titled;
+  startedAt: Date;
+  deadlineAt: Date | null;
+  finishedAt: Date | null;
+  closedBy: 'LEARNER' | 'CLOCK' | null;
+  extraTimeFactor: number;
+  /** Sum of part scores by their weights; null until graded. */
+  score: number | null;
+  maxScore: number | null;
+};
+
+type Row = Omit<AttemptHead, 'test' | 'section' | 'subject'> & {
+  testId: string | null;
+  testTitle: LocalText | null;
+  sectionId: string;
+  sectionTitle: LocalText;
+  subjectId: string;
+  subjectTitle: LocalText;
+  serverNow: Date;
+};
+
+/** An attempt of this learner; null when it is missing or somebody else's. */
+export async function findAttemptHead(ask: { userId: string; attemptId: string }): Promise<{ head: AttemptHead; serverNow: Date } | null> {
+  if (!isUuid(ask.attemptId)) return null;
+  const [row] = await readRows({ ...nothing, ...ask, limit: 1 });
+  return row ? { head: toHead(row), serverNow: row.serverNow } : null;
+}
+
+/** The learner's attempts, newest first; of one test or section when it is given. */
+export async function listAttempts(ask: { userId: string; testId?: string; sectionId?: string }): Promise<AttemptHead[]> {
+  return (await readRows({ ...nothing, ...ask, limit: 500 })).map(toHead);
+}
+
+type Ask = { userId: string; attemptId: string | null; testId: string | null; sectionId: string | null; limit: number };
+const nothing = { attemptId: null, testId: null, sectionId: null };
+
+async function readRows({ userId, attemptId, testId, sectionId, limit }: Ask): Promise<Row[]> {
+  return await db.$queryRaw`
+    select attempt.id, attempt.mode, attempt.pacing, attempt.state, attempt.started_at as "startedAt", attempt.deadline_at as "deadlineAt",
+      attempt.finished_at as "finishedAt", attempt.closed_by as "closedBy", attempt.extra_time_factor as "extraTimeFactor",
+      attempt.score, attempt.max_score as "maxScore",
+      test.id as "testId", test.title as "testTitle", section.id as "sectionId", section.title as "sectionTitle",
+      subject.id as "subjectId", subject.title as "subjectTitle", app_now() as "serverNow"
+    from attempt
+    left join test on test.id = attempt.test_id
+    join section on section.id = coalesce(test.section_id, attempt.section_id)
+    join subject on subject.id = section.subject_id
+    where attempt.user_id = ${userId}::uuid
+      and (${attemptId}::uuid is null or attempt.id = ${attemptId}::uuid)
+      and (${testId}::text is null or attempt.test_id = ${testId}::text)
+      and (${sectionId}::text is null or section.id = ${sectionId}::text)
+    order by attempt.started_at desc
+    limit ${limit}::int`;
+}
+
+function toHead({ testId, testTitle, sectionId, sectionTitle, subjectId, subjectTitle, serverNow, ...row }: Row): AttemptHead {
+  const state = stateAt(row, serverNow, env.SAVE_GRACE_SECONDS);
+  const isClosedByClock = state !== row.state;
+  return {
+    ...row,
+    state,
+    ...(isClosedByClock && { finishedAt: row.deadlineAt, closedBy: 'CLOCK' as const }),
+    test: testId !== null && testTitle !== null ? { id: testId, title: testTitle } : null,
+    section: { id: sectionId, title: sectionTitle },
+    subject: { id: subjectId, title: subjectTitle },
+  };
+}

@@ -1,0 +1,16 @@
+import { Question } from '#lib/questions/question.ts';
+
+/** A version never changes, so it is read once. Bounded, oldest out first. */
+const parsed = new Map<string, Question>();
+const MAX_PARSED = 1_000;
+
+/** The question of a version, from its stored content. */
+export function versionedQuestion(versionId: string, content: unknown): Question {
+  const known = parsed.get(versionId);
+  if (known) return known;
+  const question = Question.parse(content);
+  const [oldest] = parsed.keys();
+  if (oldest !== undefined && parsed.size >= MAX_PARSED) parsed.delete(oldest);
+  parsed.set(versionId, question);
+  return question;
+}

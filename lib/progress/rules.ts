@@ -1,0 +1,34 @@
+import type { AttemptHead } from '#lib/attempts/attempt-head.ts';
+
+export type GradedAttempt = { id: string; score: number; maxScore: number; finishedAt: Date };
+
+/** What a learner has done of one test. */
+export type AttemptSummary = {
+  /** Handed in or closed by the clock. */
+  finishedCount: number;
+  openAttempt: { id: string; pacing: AttemptHead['pacing']; startedAt: Date; deadlineAt: Date | null } | null;
+  /** The newest one whose grades are still being written. */
+  gradingAttemptId: string | null;
+  last: GradedAttempt | null;
+  /** The highest share of points; the newer of two equals. */
+  best: GradedAttempt | null;
+};
+
+/** Sums up the attempts of one test, given newest first. */
+export function summarise(attempts: readonly AttemptHead[]): AttemptSummary {
+  const open = attempts.find((attempt) => attempt.state === 'IN_PROGRESS') ?? null;
+  const graded = attempts.flatMap(({ id, state, score, maxScore, finishedAt }): GradedAttempt[] =>
+    state === 'GRADED' && score !== null && maxScore !== null && finishedAt !== null ? [{ id, score, maxScore, finishedAt }] : [],
+  );
+  return {
+    finishedCount: attempts.filter((attempt) => attempt.state !== 'IN_PROGRESS').length,
+    openAttempt: open && { id: open.id, pacing: open.pacing, startedAt: open.startedAt, deadlineAt: open.deadlineAt },
+    gradingAttemptId: attempts.find((attempt) => attempt.state === 'GRADING')?.id ?? null,
+    last: graded[0] ?? null,
+    best: graded.reduce<GradedAttempt | null>((best, each) => (best === null || shareOf(each) > shareOf(best) ? each : best), null),
+  };
+}
+
+function shareOf({ score, maxScore }: GradedAttempt): number {
+  return maxScore === 0 ? 0 : score / maxScore;
+}
