@@ -1,0 +1,3 @@
+import { superviseWithSettings } from './supervisor/run.ts';
+
+await superviseWithSettings('development');

@@ -1,0 +1,38 @@
+import { join, relative } from 'node:path';
+import { importBank } from '#lib/bank/import-bank.ts';
+import { withBootLock } from '#lib/db/boot-lock.ts';
+import { db } from '#lib/db/client.ts';
+import { MigrationError, migrate } from '#lib/db/migrate.ts';
+import { env } from '#lib/env.ts';
+import { giveUp, step, warn } from './logger.ts';
+
+// Run by the supervisor with DATABASE_URL: brings the database to the newest schema and bank, says the admin token, and ends.
+const databaseUrl = env.DATABASE_URL ?? giveUp('DATABASE_URL is not set.');
+const { createFirstAdminLink } = await import('#lib/accounts/first-admin-link.ts' as string).catch(() => ({
+  createFirstAdminLink: async () => null,
+}));
+const questions = join(import.meta.dirname, '../questions');
+
+async function importQuestions(): Promise<void> {
+  const result = await importBank({ root: questions });
+  if (result.ok) {
+    for (const id of result.conflicts) {
+      warn(`conflict: ${id} was edited here and in its file; the edit here stays, the file became a draft.`);
+    }
+    return;
+  }
+  warn('The question files have problems and were not imported; the questions in the database stay as they are:');
+  for (const { path, line, message } of result.error.problems) warn(`${relative(process.cwd(), join(questions, path))}:${line} ${message}`);
+}
+
+try {
+  const adminToken = await withBootLock(databaseUrl, async () => {
+    await step('migrate database', () => migrate(databaseUrl));
+    await step('import questions', importQuestions);
+    return await createFirstAdminLink();
+  });
+  await db.$disconnect();
+  process.send?.({ adminToken });
+} catch (error) {
+  giveUp(error instanceof MigrationError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
