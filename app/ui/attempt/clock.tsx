@@ -10,7 +10,7 @@ export function Clock({ left, limitSeconds }: { left: number | null; limitSecond
   if (left === null) return <p className="text-ink-soft text-sm">{t('syncing')}</p>;
   const warning = warningAt(left, limitSeconds);
   return (
-    <div>
+    <div className="shrink-0">
       <p
         role="timer"
         aria-live="off"

@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Answer } from '#lib/questions/answer.ts';
-import { PartInput } from '../questions/part-input.tsx';
+import { LockedAnswer } from '../questions/locked-answer.tsx';
 import type { Conflict } from './engine/protocol.ts';
 import { Modal } from './modal.tsx';
 import type { PlayerPart } from './player-attempt.ts';
@@ -51,9 +51,13 @@ function Side({ name, title, at, part, answer }: SideProps) {
     <section className="grid content-start gap-2 rounded-md border border-rule p-3">
       <h3 id={id} className="font-bold">
         {title}
-        {at && <time dateTime={at} className="ml-2 font-normal text-ink-soft text-sm">{format.dateTime(new Date(at), { timeStyle: 'medium' })}</time>}
+        {at && (
+          <time dateTime={at} className="ml-2 font-normal text-ink-soft text-sm">
+            {format.dateTime(new Date(at), { timeStyle: 'medium' })}
+          </time>
+        )}
       </h3>
-      <PartInput part={part} answer={answer} onChange={() => {}} isLocked name={id} labelledBy={id} />
+      <LockedAnswer part={part} answer={answer} name={id} labelId={id} />
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function Modal({ isOpen, onClose, title, children, actions }: Props) {
         event.preventDefault();
         onClose?.();
       }}
-      className="m-auto max-h-[85dvh] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border border-rule bg-paper-raised p-5 text-ink shadow-xl backdrop:bg-ink/40"
+      className="m-auto max-h-[85dvh] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border border-rule bg-paper-raised p-5 text-ink shadow-xl backdrop:bg-black/50"
     >
       {isOpen && (
         <div className="grid gap-4">

@@ -20,18 +20,27 @@ export function PlayerHeader({ title, titleLang, backHref, number, count, clock,
   const t = useTranslations('attempt');
   return (
     <div className="sticky top-0 z-10 border-rule border-b bg-paper/95 backdrop-blur-sm">
-      <div className="mx-auto grid max-w-4xl grid-cols-[1fr_auto] items-center gap-x-4 px-4 py-2">
-        <div className="flex min-w-0 items-center gap-1">
-          <Link href={backHref} aria-label={t('leave')} title={t('leave')} className="-ml-2 grid size-11 shrink-0 place-items-center rounded-md text-ink-soft hover:text-accent">
-            <ChevronLeft aria-hidden="true" className="size-5" />
-          </Link>
-          <h1 lang={titleLang} className="truncate font-bold text-base">
-            {title}
-          </h1>
+      <div className="mx-auto max-w-4xl px-4 py-2">
+        <div className="flex items-center justify-between gap-4">
+          <div className="flex min-w-0 items-center gap-1">
+            <Link
+              href={backHref}
+              aria-label={t('leave')}
+              title={t('leave')}
+              className="-ml-3 grid size-11 shrink-0 place-items-center rounded-md text-ink-soft hover:text-accent"
+            >
+              <ChevronLeft aria-hidden="true" className="size-5" />
+            </Link>
+            <h1 lang={titleLang} className="truncate font-bold text-base">
+              {title}
+            </h1>
+          </div>
+          {clock}
         </div>
-        {clock}
-        <p className="flex flex-wrap items-center gap-x-3 text-ink-soft text-sm tabular-nums">{t('progress', { number, count })}</p>
-        {saveState}
+        <div className="flex items-center justify-between gap-4 text-ink-soft text-sm">
+          <p className="whitespace-nowrap tabular-nums">{t('progress', { number, count })}</p>
+          {saveState}
+        </div>
       </div>
       <div aria-hidden="true" className="h-0.5 bg-rule">
         <div className="h-full bg-accent" style={{ width: `${(number / count) * 100}%` }} />

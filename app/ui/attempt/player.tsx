@@ -1,5 +1,6 @@
 'use client';
 
+import { ChevronLeft } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
@@ -7,6 +8,7 @@ import { advance, submit } from '#app/(learn)/attempts/actions.ts';
 import { isPartAnswered } from '../questions/part-input.tsx';
 import { Clock } from './clock.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
+import type { Times } from './engine/open-attempt.ts';
 import { keyOf } from './engine/protocol.ts';
 import { Notice } from './notice.tsx';
 import { Overview } from './overview.tsx';
@@ -25,8 +27,18 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
   const t = useTranslations('attempt');
   const router = useRouter();
   const isPerQuestion = attempt.pacing === 'per-question';
+  /** Another device has gone on: this page follows. */
+  function follow({ currentItemId }: Times) {
+    if (isPerQuestion && currentItemId !== null && currentItemId !== attempt.currentItemId) router.refresh();
+  }
   const starts = useMemo(() => toPartStarts(attempt.items), [attempt.items]);
-  const { attempt: open, snapshot, time } = useAttempt({ ...attempt, attemptId: attempt.id, starts, onMoved: () => router.refresh() });
+  const {
+    attempt: open,
+    snapshot,
+    reading,
+    times,
+  } = useAttempt({ ...attempt, attemptId: attempt.id, starts, onMoved: () => router.refresh(), onTimes: follow });
+
   const move = useMove(open);
   const [chosenIndex, setChosenIndex] = useState(startNumber - 1);
   const [asking, setAsking] = useState<'go-on' | 'submit' | null>(null);
@@ -34,9 +46,10 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
   const index = isPerQuestion ? attempt.items.findIndex((item) => item.id === attempt.currentItemId) : chosenIndex;
   const item = attempt.items[index] ?? null;
   const isLast = index === attempt.items.length - 1;
-  const toldDeadline = isPerQuestion ? time.told?.itemDeadlineAt : time.told?.deadlineAt;
-  const deadlineAt = toldDeadline ?? (isPerQuestion ? (item?.deadlineAt ?? null) : attempt.deadlineAt);
-  const left = useCountdown(open?.clock ?? null, deadlineAt, time);
+  const deadlineAt = isPerQuestion
+    ? ((times?.currentItemId === item?.id ? times?.itemDeadlineAt : null) ?? item?.deadlineAt ?? null)
+    : (times?.deadlineAt ?? attempt.deadlineAt);
+  const left = useCountdown(reading, deadlineAt);
   const isTimeUp = left === 0;
   const isMoving = move.state === 'moving' || move.state === 'stuck';
 
@@ -55,13 +68,13 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
     void move.run({
       mustDeliver,
       step: () => submit({ attemptId: attempt.id }),
-      then: () => router.replace(`/attempts/${attempt.id}/result`),
+      onDone: () => router.replace(`/attempts/${attempt.id}/result`),
     });
   }
 
   function goOn(mustDeliver: boolean) {
     if (!item || isLast) return handIn(mustDeliver);
-    void move.run({ mustDeliver, step: () => advance({ attemptId: attempt.id, fromItemId: item.id }), then: () => router.refresh() });
+    void move.run({ mustDeliver, step: () => advance({ attemptId: attempt.id, fromItemId: item.id }), onDone: () => router.refresh() });
   }
 
   const onTimeUp = useEffectEvent(() => {
@@ -72,6 +85,13 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
   useEffect(() => {
     if (isTimeUp) onTimeUp();
   }, [isTimeUp]);
+
+  // All questions were left, here or elsewhere: only handing in remains.
+  const isAllDone = isPerQuestion && attempt.currentItemId === null && open !== null;
+  const onAllDone = useEffectEvent(() => handIn(false));
+  useEffect(() => {
+    if (isAllDone) onAllDone();
+  }, [isAllDone]);
 
   const onNewQuestion = useEffectEvent(() => {
     setAsking(null);
@@ -114,13 +134,21 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
         clock={deadlineAt !== null && <Clock key={item?.id} left={left} limitSeconds={limitOf(attempt, item)} />}
         saveState={<SaveState status={open ? (snapshot.status === 'saved' && !isTouched ? 'untouched' : snapshot.status) : 'opening'} />}
       />
-      <div className="mx-auto grid max-w-4xl gap-6 px-4 pt-6 pb-32">
+      <div className="mx-auto grid max-w-4xl grid-cols-1 gap-6 px-4 pt-6 pb-32">
         <Notice status={move.state === 'signed-out' ? 'signed-out' : snapshot.status} here={here} />
         {!isPerQuestion && (
-          <Overview items={attempt.items.map((each) => ({ ...each, isAnswered: isAnswered(each) }))} currentId={item?.id ?? ''} onGo={goTo} />
+          <Overview
+            items={attempt.items.map((each) => ({ ...each, isAnswered: isAnswered(each) }))}
+            currentId={item?.id ?? ''}
+            onGo={goTo}
+          />
         )}
         {isTimeUp || !item?.question ? (
-          <TimeUp isEnd={!isPerQuestion || isLast || !item} isStuck={move.state === 'stuck'} resultHref={`/attempts/${attempt.id}/result`} />
+          <TimeUp
+            isEnd={!isPerQuestion || isLast || !item}
+            isStuck={move.state === 'stuck'}
+            resultHref={`/attempts/${attempt.id}/result`}
+          />
         ) : (
           <QuestionScreen
             item={item}
@@ -139,7 +167,8 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
               <span className="text-ink-soft text-sm">{t('noReturn')}</span>
             ) : (
               <button type="button" className="button" disabled={index === 0} onClick={() => goTo(index - 1)}>
-                {t('previous')}
+                <ChevronLeft aria-hidden="true" className="size-5 sm:hidden" />
+                <span className="max-sm:sr-only">{t('previous')}</span>
               </button>
             )}
             <div className="flex gap-3">
@@ -155,16 +184,36 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
           </div>
         </div>
       )}
-      <GoOnDialog isOpen={asking === 'go-on'} isUnanswered={unanswered.length > 0} move={move} onConfirm={() => goOn(true)} onClose={() => setAsking(null)} />
+      <GoOnDialog
+        isOpen={asking === 'go-on'}
+        isUnanswered={unanswered.length > 0}
+        move={move}
+        onConfirm={() => goOn(true)}
+        onClose={() => setAsking(null)}
+      />
       <SubmitDialog
         isOpen={asking === 'submit'}
         unanswered={unanswered}
-        onGo={isPerQuestion ? null : (number) => { setAsking(null); goTo(number - 1); }}
+        onGo={
+          isPerQuestion
+            ? null
+            : (number) => {
+                setAsking(null);
+                goTo(number - 1);
+              }
+        }
         move={move}
         onConfirm={() => handIn(true)}
         onClose={() => setAsking(null)}
       />
-      {conflict && !isTimeUp && <ConflictDialog number={conflict.number} part={conflict.part} conflict={conflict.conflict} onChoose={(choice) => open?.saver.resolve(conflict.at, choice)} />}
+      {conflict && !isTimeUp && (
+        <ConflictDialog
+          number={conflict.number}
+          part={conflict.part}
+          conflict={conflict.conflict}
+          onChoose={(choice) => open?.saver.resolve(conflict.at, choice)}
+        />
+      )}
     </>
   );
 }

@@ -34,12 +34,16 @@ export function QuestionScreen({ item, question, parts, isLocked, onChange, onLe
   const isGroup = question.parts.some((part) => part.stem !== null);
   const stemId = `stem-${item.id}`;
   return (
-    <article className="grid gap-6" onBlur={onLeaveField}>
+    <article className="grid grid-cols-1 gap-6" onBlur={onLeaveField}>
       <header className="flex items-baseline justify-between gap-4 border-rule border-b pb-2">
         <h2 ref={heading} tabIndex={-1} className="font-bold text-lg outline-none">
           {t('question', { number: item.number })}
         </h2>
-        {item.limitSeconds !== null && <span className="text-ink-soft text-sm">{t('limit', { minutes: Math.floor(item.limitSeconds / 60), seconds: item.limitSeconds % 60 })}</span>}
+        {item.limitSeconds !== null && (
+          <span className="text-ink-soft text-sm">
+            {t('limit', { minutes: Math.floor(item.limitSeconds / 60), seconds: item.limitSeconds % 60 })}
+          </span>
+        )}
       </header>
       <Html id={stemId} text={question.stem} className="prose" />
       {question.parts.map((part, index) => (
@@ -73,14 +77,21 @@ function PartScreen({ part, name, number, stemId, answer, isLocked, onChange }: 
   const t = useTranslations('kinds');
   const labelId = `label-${name}`;
   return (
-    <section className="grid gap-3">
+    <section className="grid grid-cols-1 gap-3">
       {part.stem !== null && (
         <div className="flex gap-3">
           <span className="font-bold tabular-nums">({number})</span>
           <Html id={labelId} text={part.stem} className="prose min-w-0" />
         </div>
       )}
-      <PartInput part={part} answer={answer} onChange={onChange} isLocked={isLocked} name={name} labelledBy={part.stem === null ? stemId : labelId} />
+      <PartInput
+        part={part}
+        answer={answer}
+        onChange={onChange}
+        isLocked={isLocked}
+        name={name}
+        labelledBy={part.stem === null ? stemId : labelId}
+      />
       <details className="text-ink-soft text-sm">
         <summary className="w-fit cursor-pointer py-1">{t('howScored')}</summary>
         <p className="pt-1">{t(`${part.kind}.scoring`)}</p>

@@ -28,7 +28,7 @@ export function SaveState({ status }: { status: Shown }) {
   const t = useTranslations('attempt.save');
   const Sign = signs[status];
   return (
-    <div className="justify-self-end">
+    <div className="shrink-0">
       <p data-status={status} className="flex items-center gap-1 text-ink-soft text-sm data-[status=offline]:text-ink">
         {Sign && <Sign aria-hidden="true" className="size-4" />}
         {t(status)}

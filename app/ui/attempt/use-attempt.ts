@@ -2,7 +2,8 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { AttemptSnapshot, PartStart } from './engine/attempt-saver.ts';
-import { type Deadlines, type OpenAttempt, openAttempt } from './engine/open-attempt.ts';
+import { type OpenAttempt, openAttempt, type Times } from './engine/open-attempt.ts';
+import type { ClockReading } from './use-countdown.ts';
 
 type Options = {
   userId: string;
@@ -11,56 +12,59 @@ type Options = {
   /** All parts that the page shows; parts that come with a later question are added. */
   starts: readonly PartStart[];
   onMoved(): void;
+  onTimes(times: Times): void;
 };
 
 export type AttemptConnection = {
   /** Null until the browser's side is ready; until then nothing can be changed. */
   attempt: OpenAttempt | null;
   snapshot: AttemptSnapshot;
-  /** A new object whenever the clock was corrected, with the deadlines that the server told last. */
-  time: { told: Deadlines | null };
+  reading: ClockReading | null;
+  /** What the server said of the attempt's times last. */
+  times: Times | null;
 };
 
 const nothing: AttemptSnapshot = { parts: {}, status: 'saved' };
 
-/** Connects a screen to the engine that saves its answers. */
-export function useAttempt({ userId, attemptId, serverNow, starts, onMoved }: Options): AttemptConnection {
+/** Connects a screen to the engine that saves its answers. Another attempt needs another screen (a `key`). */
+export function useAttempt({ userId, attemptId, serverNow, starts, onMoved, onTimes }: Options): AttemptConnection {
   const [attempt, setAttempt] = useState<OpenAttempt | null>(null);
   const [snapshot, setSnapshot] = useState(nothing);
-  const [time, setTime] = useState<AttemptConnection['time']>({ told: null });
+  const [reading, setReading] = useState<ClockReading | null>(null);
+  const [times, setTimes] = useState<Times | null>(null);
 
-  const open = useEffectEvent((onChange: () => void) =>
-    openAttempt({
-      userId,
-      attemptId,
-      serverNow,
-      starts,
-      onChange,
-      onTime: (deadlines) => setTime(({ told }) => ({ told: deadlines ?? told })),
-      onMoved: () => moved(),
-    }),
-  );
   const moved = useEffectEvent(onMoved);
+  const heard = useEffectEvent(onTimes);
+  const open = useEffectEvent((onChange: () => void, onTime: (told: Times | null) => void) =>
+    openAttempt({ userId, attemptId, serverNow, starts, onChange, onTime, onMoved: () => moved() }),
+  );
 
   useEffect(() => {
     let isGone = false;
     let opened: OpenAttempt | null = null;
-    void open(() => opened && setSnapshot(opened.saver.snapshot)).then((ready) => {
+    const onChange = () => opened && setSnapshot(opened.saver.snapshot);
+    const onTime = (told: Times | null) => {
+      if (opened) setReading({ clock: opened.clock });
+      if (!told) return;
+      setTimes(told);
+      heard(told);
+    };
+    void open(onChange, onTime).then((ready) => {
       if (isGone) return ready.close();
       opened = ready;
       setAttempt(ready);
       setSnapshot(ready.saver.snapshot);
+      setReading({ clock: ready.clock });
     });
     return () => {
       isGone = true;
       opened?.close();
     };
-    // Another learner or another attempt is another engine.
-  }, [userId, attemptId]);
+  }, []);
 
   useEffect(() => {
     attempt?.saver.add(starts);
   }, [attempt, starts]);
 
-  return { attempt, snapshot, time };
+  return { attempt, snapshot, reading, times };
 }

@@ -3,24 +3,24 @@
 import { useEffect, useState } from 'react';
 import type { ServerClock } from './engine/server-clock.ts';
 
+/** The server's clock; a new object whenever it was corrected. */
+export type ClockReading = { clock: ServerClock };
+
 /**
  * Whole seconds left until `deadlineAt`, by the server's clock; null without a deadline or before the clock is
  * known. It ticks on the second, and is right again at once after the machine slept, because every tick asks the clock.
  */
-export function useCountdown(clock: ServerClock | null, deadlineAt: string | null, time: object): number | null {
-  const [seconds, setSeconds] = useState<number | null>(null);
+export function useCountdown(reading: ClockReading | null, deadlineAt: string | null): number | null {
+  const [left, setLeft] = useState<{ deadlineAt: string; seconds: number } | null>(null);
 
   useEffect(() => {
-    if (!clock || deadlineAt === null) {
-      setSeconds(null);
-      return;
-    }
+    if (!reading || deadlineAt === null) return;
     let timer = 0;
     const tick = () => {
       window.clearTimeout(timer);
-      const left = clock.millisecondsUntil(deadlineAt);
-      setSeconds(Math.max(0, Math.ceil(left / 1000)));
-      if (left > 0) timer = window.setTimeout(tick, ((left - 1) % 1000) + 1);
+      const milliseconds = reading.clock.millisecondsUntil(deadlineAt);
+      setLeft({ deadlineAt, seconds: Math.max(0, Math.ceil(milliseconds / 1000)) });
+      if (milliseconds > 0) timer = window.setTimeout(tick, ((milliseconds - 1) % 1000) + 1);
     };
     tick();
     document.addEventListener('visibilitychange', tick);
@@ -28,8 +28,8 @@ export function useCountdown(clock: ServerClock | null, deadlineAt: string | nul
       window.clearTimeout(timer);
       document.removeEventListener('visibilitychange', tick);
     };
-    // `time` is a new object whenever the clock was corrected.
-  }, [clock, deadlineAt, time]);
+  }, [reading, deadlineAt]);
 
-  return seconds;
+  // What was left of the question before says nothing about this one.
+  return left?.deadlineAt === deadlineAt ? left.seconds : null;
 }

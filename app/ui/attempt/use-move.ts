@@ -14,7 +14,7 @@ type Move = {
   step(): Promise<{ ok: true } | { ok: false; error: { code: string } }>;
   /** The learner asked for it: no step is taken while an answer has not arrived. When time is up it cannot wait. */
   mustDeliver: boolean;
-  then(): void;
+  onDone(): void;
 };
 
 /**
@@ -25,7 +25,7 @@ export function useMove(attempt: OpenAttempt | null) {
   const [state, setState] = useState<MoveState>('still');
   const running = useRef<AbortController | null>(null);
 
-  async function run({ step, mustDeliver, then }: Move): Promise<void> {
+  async function run({ step, mustDeliver, onDone }: Move): Promise<void> {
     if (!attempt || running.current) return;
     const move = new AbortController();
     running.current = move;
@@ -45,7 +45,7 @@ export function useMove(attempt: OpenAttempt | null) {
       if (result?.ok) {
         attempt.tellMoved();
         running.current = null;
-        return then();
+        return onDone();
       }
       if (result?.error.code === 'session-ended') return end('signed-out');
     }

@@ -1,6 +1,12 @@
-import type { RenderedText } from './rendered.ts';
+type Props = {
+  /** As the server has rendered and sanitised it; without `lang` it is code, which has none. */
+  text: { html: string; lang?: string };
+  as?: 'div' | 'code';
+  className?: string;
+  id?: string;
+};
 
-/** A text that the server has rendered and sanitised. */
-export function Html({ text, className, id }: { text: RenderedText; className?: string; id?: string }) {
-  return <div id={id} lang={text.lang} className={className} dangerouslySetInnerHTML={{ __html: text.html }} />;
+/** The only place where HTML that we made enters a page as HTML. */
+export function Html({ text, as: Element = 'div', className, id }: Props) {
+  return <Element id={id} lang={text.lang} className={className} dangerouslySetInnerHTML={{ __html: text.html }} />;
 }

@@ -4,6 +4,7 @@ import type { Answer } from '#lib/questions/answer.ts';
 import type { PartKind } from '#lib/questions/registry.ts';
 import type { KindAnswers, KindViews } from './kind-view.ts';
 import type { PartView } from './part-input.tsx';
+import type { RenderedText } from './rendered.ts';
 import type { KindSolutions, ResultKinds } from './result-kind.ts';
 import { resultKinds } from './result-kinds.ts';
 
@@ -18,7 +19,16 @@ export function PartResult({ part, solution, answer, grade, name }: Props): Reac
   return renderResult(part.kind, part.view, solution.solution, answer, { grade, name });
 }
 
+/** The key points of a rubric; none where no rubric grades. */
+export function keyPointsOf(solution: PartSolutionView): { id: string; label: RenderedText }[] {
+  return askKeyPoints(solution.kind, solution.solution);
+}
+
 const kinds: ResultKinds = resultKinds;
+
+function askKeyPoints<Kind extends PartKind>(kind: Kind, solution: KindSolutions[Kind]) {
+  return kinds[kind].keyPoints?.(solution) ?? [];
+}
 
 function renderResult<Kind extends PartKind>(
   kind: Kind,
@@ -29,5 +39,12 @@ function renderResult<Kind extends PartKind>(
 ): ReactNode {
   const { Result } = kinds[kind];
   // `PartResult` has compared the kinds of view and solution; the compiler cannot carry that through the registry.
-  return <Result {...rest} view={view} solution={solution as KindSolutions[Kind]} answer={answer?.kind === kind ? (answer as KindAnswers[Kind]) : null} />;
+  return (
+    <Result
+      {...rest}
+      view={view}
+      solution={solution as KindSolutions[Kind]}
+      answer={answer?.kind === kind ? (answer as KindAnswers[Kind]) : null}
+    />
+  );
 }

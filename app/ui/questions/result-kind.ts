@@ -8,7 +8,7 @@ import type { NumericSolution } from '#lib/questions/kinds/numeric/numeric.ts';
 import type { TextSolution } from '#lib/questions/kinds/text/text.ts';
 import type { PartKind } from '#lib/questions/registry.ts';
 import type { KindAnswers, KindViews } from './kind-view.ts';
-import type { Rendered } from './rendered.ts';
+import type { Rendered, RenderedText } from './rendered.ts';
 
 export type KindSolutions = {
   choice: Rendered<ChoiceSolution>;
@@ -32,6 +32,8 @@ export type ResultProps<View, KindAnswer, Solution> = {
 /** How a kind shows what the learner gave, the marks on it and what is right. Rendered on the server. */
 export type ResultKind<View, KindAnswer, Solution> = {
   Result(props: ResultProps<View, KindAnswer, Solution>): ReactNode;
+  /** What the learner can set the own answer against; only where a rubric grades. Ids as in the grade's marks. */
+  keyPoints?(solution: Solution): { id: string; label: RenderedText }[];
 };
 
 export type ResultKinds = { [Kind in PartKind]: ResultKind<KindViews[Kind], KindAnswers[Kind], KindSolutions[Kind]> };

@@ -1,7 +1,7 @@
-import type { Answer } from '#lib/questions/answer.ts';
 import type { Draft, DraftStore } from '#app/ui/attempt/engine/draft-store.ts';
 import { createMemoryDraftStore } from '#app/ui/attempt/engine/draft-store.ts';
 import type { CurrentAnswer, Save, SaveReply, SendOutcome, Timing } from '#app/ui/attempt/engine/protocol.ts';
+import type { Answer } from '#lib/questions/answer.ts';
 
 export const NOW = '2026-04-01T01:00:00.000Z';
 

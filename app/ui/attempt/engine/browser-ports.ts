@@ -1,4 +1,4 @@
-import { claimIdentity, claimLock, type ClientIdentity, createClientId } from './client-identity.ts';
+import { type ClientIdentity, claimIdentity, claimLock, createClientId } from './client-identity.ts';
 import type { Timing } from './protocol.ts';
 
 /** What the engine needs of a real browser, each with a way out where the browser says no. */

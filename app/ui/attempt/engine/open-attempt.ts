@@ -14,7 +14,8 @@ export type OpenAttempt = {
   close(): void;
 };
 
-export type Deadlines = { deadlineAt: string | null; itemDeadlineAt: string | null };
+/** What the server says of a running attempt; `currentItemId` and `itemDeadlineAt` question by question. */
+export type Times = { deadlineAt: string | null; itemDeadlineAt: string | null; currentItemId: string | null };
 
 /** Finds extra time that was given, and a test that was handed in elsewhere. */
 const SYNC_MILLISECONDS = 60_000;
@@ -25,8 +26,8 @@ type Options = {
   serverNow: string;
   starts: readonly PartStart[];
   onChange(): void;
-  /** The clock was corrected; `deadlines` when the server told them (extra time may have been given meanwhile). */
-  onTime(deadlines: Deadlines | null): void;
+  /** The clock was corrected; with `times` when the server told them (extra time may have been given meanwhile). */
+  onTime(times: Times | null): void;
   /** Another tab went on to the next question or handed the test in. */
   onMoved(): void;
 };
@@ -59,9 +60,9 @@ export async function openAttempt({ userId, attemptId, serverNow, starts, onChan
     try {
       const response = await fetch(`/api/attempts/${attemptId}/clock`, { cache: 'no-store', signal: AbortSignal.timeout(10_000) });
       if (!response.ok) return;
-      const reply: Deadlines & { serverNow: string; state: string } = await response.json();
+      const reply: Times & { serverNow: string; state: string } = await response.json();
       clock.sample({ serverNow: reply.serverNow, sentAt, receivedAt: monotonicNow() });
-      onTime({ deadlineAt: reply.deadlineAt, itemDeadlineAt: reply.itemDeadlineAt });
+      onTime({ deadlineAt: reply.deadlineAt, itemDeadlineAt: reply.itemDeadlineAt, currentItemId: reply.currentItemId });
       if (reply.state !== 'IN_PROGRESS') onMoved();
     } catch {
       // Without a connection the page counts on with what it knows.

@@ -91,7 +91,7 @@ export class PartSaver {
   async flush(): Promise<void> {
     while (this.#unsent && !this.#conflict) {
       const tried = this.#unsent;
-      await (this.#inFlight ?? this.#send());
+      await this.#send();
       if (this.#unsent === tried) return;
     }
   }
@@ -146,7 +146,7 @@ export class PartSaver {
   }
 
   #send(): Promise<void> {
-    if (this.#inFlight) return this.#inFlight;
+    if (this.#inFlight !== null) return this.#inFlight;
     const save = this.#unsent;
     if (!save || this.#conflict) return Promise.resolve();
     this.#ports.timing.clearTimer(this.#timer);

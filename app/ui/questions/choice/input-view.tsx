@@ -1,7 +1,7 @@
 'use client';
 
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslations } from 'next-intl';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { Html } from '../html.tsx';
 import type { InputKind, KindAnswers, KindViews } from '../kind-view.ts';
 
@@ -18,14 +18,14 @@ export const choiceInput: InputKind<KindViews['choice'], KindAnswers['choice']> 
       onChange({ kind: 'choice', schema: 1, choices });
     }
 
-    const group = useRef<HTMLDivElement>(null);
+    const group = useRef<HTMLFieldSetElement>(null);
     useNumberKeys(group, !isLocked, (number) => {
       const choice = view.choices[number - 1];
       if (choice) toggle(choice.id);
     });
 
     return (
-      <div ref={group} role={isMany ? 'group' : 'radiogroup'} aria-labelledby={labelledBy} data-number-keys="" className="grid gap-2">
+      <fieldset ref={group} aria-labelledby={labelledBy} data-number-keys="" className="grid gap-2">
         {view.choices.map((choice, index) => (
           <label key={choice.id} className="choice-card">
             <input
@@ -35,12 +35,15 @@ export const choiceInput: InputKind<KindViews['choice'], KindAnswers['choice']> 
               disabled={isLocked}
               onChange={() => toggle(choice.id)}
             />
-            <kbd aria-hidden="true">{index + 1}</kbd>
+            <kbd>{index + 1}</kbd>
             <Html text={choice.text} />
           </label>
         ))}
-        <p className="hint keyboard-hint">{t('keys', { last: Math.min(9, view.choices.length) })}</p>
-      </div>
+        <p className="hint flex justify-between gap-4">
+          <span>{t(isMany ? 'selectMany' : 'selectOne')}</span>
+          {!isLocked && <span className="keyboard-hint">{t('keys', { last: Math.min(9, view.choices.length) })}</span>}
+        </p>
+      </fieldset>
     );
   },
 };
@@ -49,14 +52,14 @@ export const choiceInput: InputKind<KindViews['choice'], KindAnswers['choice']> 
  * 1 to 9 anywhere on the page, unless something is being typed. Of several lists on one screen the one that has
  * the focus listens, otherwise the first.
  */
-function useNumberKeys(group: RefObject<HTMLDivElement | null>, isActive: boolean, onNumber: (number: number) => void) {
+function useNumberKeys(group: RefObject<HTMLFieldSetElement | null>, isActive: boolean, onNumber: (number: number) => void) {
   const pressed = useEffectEvent(onNumber);
   useEffect(() => {
     if (!isActive) return;
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !/^[1-9]$/.test(event.key)) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('textarea, input:not([type=radio], [type=checkbox]), [contenteditable], [role=dialog]')) return;
+      if (target?.closest('textarea, input:not([type=radio], [type=checkbox]), [contenteditable], dialog')) return;
       const listening = target?.closest('[data-number-keys]') ?? document.querySelector('[data-number-keys]');
       if (listening !== group.current) return;
       event.preventDefault();

@@ -12,7 +12,7 @@ export const explainInput: InputKind<KindViews['explain'], KindAnswers['explain'
     const t = useTranslations('kinds.explain');
 
     return (
-      <div role="group" aria-labelledby={labelledBy}>
+      <fieldset aria-labelledby={labelledBy}>
         <ListingFrame>
           {view.listing.map((line, index) => {
             const asked = view.explain.find((other) => other.line === line.id);
@@ -47,7 +47,7 @@ export const explainInput: InputKind<KindViews['explain'], KindAnswers['explain'
             );
           })}
         </ListingFrame>
-      </div>
+      </fieldset>
     );
   },
 };

@@ -1,10 +1,14 @@
 import { useTranslations } from 'next-intl';
+import { Html } from '../html.tsx';
 import type { KindAnswers, KindViews } from '../kind-view.ts';
 import { CodeLine, ListingFrame } from '../listing/listing-frame.tsx';
 import { type KindSolutions, markOf, type ResultKind } from '../result-kind.ts';
 import { RubricResult } from '../text/rubric-result.tsx';
 
 export const explainResult: ResultKind<KindViews['explain'], KindAnswers['explain'], KindSolutions['explain']> = {
+  keyPoints: (solution) =>
+    solution.lines.flatMap(({ line, keyPoints }) => keyPoints.map(({ id, label }) => ({ id: `${line}/${id}`, label }))),
+
   Result: function ExplainResult({ view, answer, grade, solution }) {
     const t = useTranslations('result');
     return (
@@ -23,7 +27,7 @@ export const explainResult: ResultKind<KindViews['explain'], KindAnswers['explai
             <section key={line} className="grid gap-2">
               <h5 className="flex flex-wrap items-baseline gap-x-3 font-bold">
                 {t('extract.line', { number: index + 1 })}
-                {listed && <code className="font-mono font-normal text-sm" dangerouslySetInnerHTML={{ __html: listed.html.trim() }} />}
+                {listed && <Html as="code" text={{ html: listed.html.trim() }} className="font-mono font-normal text-sm" />}
               </h5>
               <RubricResult
                 given={answer?.lines[line] ?? ''}

@@ -18,7 +18,7 @@ export const extractInput: InputKind<KindViews['extract'], KindAnswers['extract'
     }
 
     return (
-      <div role="group" aria-labelledby={labelledBy} className="grid gap-2">
+      <fieldset aria-labelledby={labelledBy} className="grid gap-2">
         <ListingFrame onKeyDown={moveByArrows}>
           {view.listing.map((line, index) => (
             <li key={line.id}>
@@ -41,7 +41,7 @@ export const extractInput: InputKind<KindViews['extract'], KindAnswers['extract'
           <span className="coarse:hidden">{t('keys')}</span>
           <span>{t('count', { count: marked.size })}</span>
         </p>
-      </div>
+      </fieldset>
     );
   },
 };
@@ -50,7 +50,7 @@ export const extractInput: InputKind<KindViews['extract'], KindAnswers['extract'
 function moveByArrows(event: KeyboardEvent<HTMLElement>) {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-  const from = boxes.findIndex((box) => box === document.activeElement);
+  const from = boxes.findIndex((box) => box.matches(':focus'));
   const to = boxes[from + (event.key === 'ArrowDown' ? 1 : -1)];
   if (from < 0 || !to) return;
   event.preventDefault();

@@ -1,4 +1,5 @@
 import type { KeyboardEventHandler, ReactNode } from 'react';
+import { Html } from '../html.tsx';
 import type { RenderedLine } from '../rendered.ts';
 
 /** The sheet on which a listing stands. Long lines scroll inside it, the page never does. */
@@ -19,7 +20,7 @@ export function CodeLine({ number, line }: { number: number; line: RenderedLine 
       <span aria-hidden="true" className="w-8 shrink-0 select-none pr-3 text-right text-ink-soft tabular-nums">
         {number}
       </span>
-      <code className="whitespace-pre pr-4" dangerouslySetInnerHTML={{ __html: line.html || ' ' }} />
+      <Html as="code" text={{ html: line.html }} className="whitespace-pre pr-4" />
     </>
   );
 }

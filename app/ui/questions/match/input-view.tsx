@@ -24,7 +24,7 @@ export const matchInput: InputKind<KindViews['match'], KindAnswers['match']> = {
     }
 
     return (
-      <div role="group" aria-labelledby={labelledBy} className="grid gap-6 md:grid-cols-2">
+      <fieldset aria-labelledby={labelledBy} className="grid gap-6 md:grid-cols-2">
         <ol className="grid content-start gap-2 md:order-2">
           {view.right.map((item, index) => (
             <li key={item.id} className="flex items-baseline gap-3 rounded-md border border-rule bg-paper-raised px-3 py-2">
@@ -42,7 +42,10 @@ export const matchInput: InputKind<KindViews['match'], KindAnswers['match']> = {
               </div>
               <div role="radiogroup" aria-labelledby={`${name}-left-${item.id}`} className="flex flex-wrap gap-2">
                 {view.right.map((partner, position) => (
-                  <label key={partner.id} className="letter-button">
+                  <label
+                    key={partner.id}
+                    className="relative grid size-11 cursor-pointer place-items-center rounded-md border border-rule bg-paper-raised hover:border-accent has-checked:border-accent has-checked:bg-accent has-checked:font-bold has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:cursor-default"
+                  >
                     <input
                       type="radio"
                       name={`${name}-${item.id}`}
@@ -50,7 +53,7 @@ export const matchInput: InputKind<KindViews['match'], KindAnswers['match']> = {
                       disabled={isLocked}
                       onChange={() => pair(item.id, partner.id)}
                       aria-labelledby={`${name}-${item.id}-${partner.id} ${rightId(partner.id)}`}
-                      className="sr-only"
+                      className="absolute inset-0 size-full cursor-[inherit] opacity-0"
                     />
                     <span id={`${name}-${item.id}-${partner.id}`}>{letterOf(letters, position)}</span>
                   </label>
@@ -65,7 +68,7 @@ export const matchInput: InputKind<KindViews['match'], KindAnswers['match']> = {
             </li>
           ))}
         </ol>
-      </div>
+      </fieldset>
     );
   },
 };

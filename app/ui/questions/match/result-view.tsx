@@ -8,20 +8,7 @@ import { letterOf } from './letter-of.ts';
 export const matchResult: ResultKind<KindViews['match'], KindAnswers['match'], KindSolutions['match']> = {
   Result: function MatchResult({ view, answer, grade, solution }) {
     const t = useTranslations('result');
-    const letters = useTranslations('kinds.match')('letters');
     const given = answer?.pairs ?? {};
-
-    function Partner({ id }: { id: string | undefined }) {
-      const index = view.right.findIndex((item) => item.id === id);
-      const partner = view.right[index];
-      if (!partner) return <span className="text-ink-soft">{t('noAnswer')}</span>;
-      return (
-        <span className="flex min-w-0 items-baseline gap-2">
-          <span className="font-bold">{letterOf(letters, index)}</span>
-          <Html text={partner.text} className="min-w-0 overflow-x-auto" />
-        </span>
-      );
-    }
 
     return (
       <ol className="grid gap-3">
@@ -38,13 +25,13 @@ export const matchResult: ResultKind<KindViews['match'], KindAnswers['match'], K
               <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 pl-6">
                 <dt className="text-ink-soft text-sm">{t('match.given')}</dt>
                 <dd>
-                  <Partner id={given[item.id]} />
+                  <Partner right={view.right} id={given[item.id] ?? null} />
                 </dd>
                 {mark?.verdict !== 'right' && (
                   <>
                     <dt className="text-ink-soft text-sm">{t('match.right')}</dt>
                     <dd>
-                      <Partner id={pair?.right} />
+                      <Partner right={view.right} id={pair?.right ?? null} />
                     </dd>
                   </>
                 )}
@@ -57,3 +44,18 @@ export const matchResult: ResultKind<KindViews['match'], KindAnswers['match'], K
     );
   },
 };
+
+/** A partner with its letter. */
+function Partner({ right, id }: { right: KindViews['match']['right']; id: string | null }) {
+  const t = useTranslations('result');
+  const letters = useTranslations('kinds.match')('letters');
+  const index = right.findIndex((item) => item.id === id);
+  const partner = right[index];
+  if (!partner) return <span className="text-ink-soft">{t('noAnswer')}</span>;
+  return (
+    <span className="flex min-w-0 items-baseline gap-2">
+      <span className="font-bold">{letterOf(letters, index)}</span>
+      <Html text={partner.text} className="min-w-0 overflow-x-auto" />
+    </span>
+  );
+}

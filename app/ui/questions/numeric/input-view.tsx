@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { InputKind, KindAnswers, KindViews } from '../kind-view.ts';
 import { pasteInto, readPastedCells } from './read-pasted-cells.ts';
 
@@ -12,7 +12,6 @@ export const numericInput: InputKind<KindViews['numeric'], KindAnswers['numeric'
 
   Input: function NumericInput({ view, answer, onChange, isLocked, name, labelledBy }) {
     const t = useTranslations('kinds.numeric');
-    const grid = useRef<HTMLDivElement>(null);
     const [last, setLast] = useState<Place>({ row: 0, column: 0 });
     const isSingle = view.rows * view.columns === 1;
     const cells = Array.from({ length: view.rows }, (_, row) =>
@@ -20,7 +19,8 @@ export const numericInput: InputKind<KindViews['numeric'], KindAnswers['numeric'
     );
 
     const give = (next: string[][]) => onChange({ kind: 'numeric', schema: 1, cells: next });
-    const put = (at: Place, value: string) => give(cells.map((row, r) => row.map((cell, c) => (r === at.row && c === at.column ? value : cell))));
+    const put = (at: Place, value: string) =>
+      give(cells.map((row, r) => row.map((cell, c) => (r === at.row && c === at.column ? value : cell))));
     const idOf = ({ row, column }: Place) => `${name}-${row}-${column}`;
 
     function flipSign() {
@@ -42,12 +42,10 @@ export const numericInput: InputKind<KindViews['numeric'], KindAnswers['numeric'
     return (
       <div className="grid gap-3">
         <div className="flex items-center gap-3">
-          <div
-            ref={grid}
-            role="group"
+          <fieldset
             aria-labelledby={labelledBy}
-            className="matrix"
             data-single={isSingle || undefined}
+            className="matrix"
             style={{ gridTemplateColumns: `repeat(${view.columns}, minmax(4.5rem, 8rem))` }}
           >
             {cells.map((row, r) =>
@@ -67,24 +65,30 @@ export const numericInput: InputKind<KindViews['numeric'], KindAnswers['numeric'
                     onFocus={() => setLast(at)}
                     onKeyDown={(event) => onKeyDown(event, at)}
                     onPaste={(event) => {
-                      const pasted = readPastedCells(event.clipboardData.getData('text'));
+                      const pasted = isSingle ? null : readPastedCells(event.clipboardData.getData('text'));
                       if (!pasted) return;
                       event.preventDefault();
                       give(pasteInto(cells, at, pasted));
                     }}
-                    className="field text-right font-mono tabular-nums"
+                    className="field min-w-0 text-right font-mono tabular-nums"
                   />
                 );
               }),
             )}
-          </div>
+          </fieldset>
           {view.unit !== undefined && <span>{view.unit}</span>}
         </div>
         {/* The number pad of a phone has no minus sign. */}
-        <button type="button" disabled={isLocked} onPointerDown={(event) => event.preventDefault()} onClick={flipSign} className="button-quiet hidden w-fit coarse:block">
+        <button
+          type="button"
+          disabled={isLocked}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={flipSign}
+          className="button-quiet hidden w-fit coarse:block"
+        >
           {t('flipSign')}
         </button>
-        <p className="text-ink-soft text-sm">{isSingle ? t('hint') : t('hintMany')}</p>
+        <p className="hint">{isSingle ? t('hint') : t('hintMany')}</p>
       </div>
     );
   },

@@ -9,29 +9,32 @@ export const numericResult: ResultKind<KindViews['numeric'], KindAnswers['numeri
   Result: function NumericResult({ view, answer, grade, solution }) {
     const t = useTranslations('result');
     const unreadable = grade.marks.find((mark) => mark.reason)?.reason;
+    const rows = solution.cells.map((cells, row) => ({
+      id: String(row),
+      cells: cells.map((value, column) => {
+        const id = `${row},${column}`;
+        return { id, value, given: (answer?.cells[row]?.[column] ?? '').trim(), mark: markOf(grade, id) };
+      }),
+    }));
     return (
       <div className="grid gap-2">
         <table className="w-fit border-separate border-spacing-2">
           <tbody>
-            {solution.cells.map((row, r) => (
-              <tr key={r}>
-                {row.map((value, c) => {
-                  const mark = markOf(grade, `${r},${c}`);
-                  const given = (answer?.cells[r]?.[c] ?? '').trim();
-                  return (
-                    <td key={c} className="min-w-28 rounded-md border border-rule bg-paper-raised px-3 py-2 align-top">
-                      <span className="flex items-baseline justify-between gap-3">
-                        <span className="font-mono tabular-nums">
-                          {given || <span className="font-sans text-ink-soft text-sm">{t('noAnswer')}</span>}
-                        </span>
-                        {mark && <MarkSign verdict={mark.verdict === 'missed' ? 'wrong' : mark.verdict} />}
+            {rows.map((row) => (
+              <tr key={row.id}>
+                {row.cells.map(({ id, value, given, mark }) => (
+                  <td key={id} className="min-w-28 rounded-md border border-rule bg-paper-raised px-3 py-2 align-top">
+                    <span className="flex items-baseline justify-between gap-3">
+                      <span className="font-mono tabular-nums">
+                        {given || <span className="font-sans text-ink-soft text-sm">{t('noAnswer')}</span>}
                       </span>
-                      {mark?.verdict !== 'right' && (
-                        <span className="block text-sm">{t('numeric.right', { value: formatNumber(value) })}</span>
-                      )}
-                    </td>
-                  );
-                })}
+                      {mark && <MarkSign verdict={mark.verdict === 'missed' ? 'wrong' : mark.verdict} />}
+                    </span>
+                    {mark?.verdict !== 'right' && (
+                      <span className="block text-sm">{t('numeric.right', { value: formatNumber(value) })}</span>
+                    )}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

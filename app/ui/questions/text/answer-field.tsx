@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { TextLimit } from '#lib/questions/rubric.ts';
-import { textWidth } from '#lib/questions/text-width.ts';
+import { measureWidth } from '#lib/questions/text-width.ts';
 
 type Props = {
   value: string;
@@ -23,12 +23,12 @@ const HARD_LIMIT = 2_000;
 export function AnswerField({ value, onChange, limit, maxCharacters, isLocked, labelledBy, rows }: Props) {
   const t = useTranslations('kinds.text');
   const countId = useId();
-  const used = Math.ceil(textWidth(value));
+  const used = Math.ceil(measureWidth(value));
   const isOver = used > maxCharacters;
   const lines = 'lines' in limit ? limit.lines : Math.ceil(maxCharacters / 40);
 
   return (
-    <div className="grid gap-1">
+    <div className="grid max-w-[44em] gap-1 text-base">
       <textarea
         value={value}
         onChange={(event) => onChange(event.target.value)}
@@ -41,15 +41,17 @@ export function AnswerField({ value, onChange, limit, maxCharacters, isLocked, l
         spellCheck={false}
         autoComplete="off"
         autoCapitalize="off"
-        className="answer-sheet"
+        className="resize-y rounded-md border border-rule bg-[length:100%_2em] bg-[linear-gradient(transparent_calc(100%-1px),var(--color-rule)_0)] bg-local bg-paper-raised px-[1em] py-0 leading-[2em] outline-accent focus-visible:outline-2 focus-visible:outline-offset-2 aria-invalid:border-ink disabled:opacity-100"
       />
-      <p id={countId} className="flex flex-wrap justify-between gap-x-4 text-sm">
-        <span>{'lines' in limit ? t('limitLines', { lines: limit.lines, max: maxCharacters }) : t('limitCharacters', { max: maxCharacters })}</span>
-        <span data-over={isOver || undefined} className="tabular-nums">
+      <p id={countId} className="flex flex-wrap justify-between gap-x-4 text-ink-soft text-sm">
+        <span>
+          {'lines' in limit ? t('limitLines', { lines: limit.lines, max: maxCharacters }) : t('limitCharacters', { max: maxCharacters })}
+        </span>
+        <span data-over={isOver || undefined} className="tabular-nums data-over:font-bold data-over:text-ink">
           {t('count', { used, max: maxCharacters })}
         </span>
       </p>
-      <p role="status" className="text-sm">
+      <p role="status" className="font-bold text-sm empty:hidden">
         {isOver && t('over', { by: used - maxCharacters })}
       </p>
     </div>

@@ -3,6 +3,8 @@ import { type KindSolutions, markOf, type ResultKind } from '../result-kind.ts';
 import { RubricResult } from './rubric-result.tsx';
 
 export const textResult: ResultKind<KindViews['text'], KindAnswers['text'], KindSolutions['text']> = {
+  keyPoints: (solution) => solution.keyPoints.map(({ id, label }) => ({ id, label })),
+
   Result: function TextResult({ answer, grade, solution }) {
     return (
       <RubricResult

@@ -1,0 +1,83 @@
+import { notFound, redirect } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { findResult } from '#lib/attempts/find-result.ts';
+import { listMisconceptions } from '#lib/attempts/list-misconceptions.ts';
+import { sectionHref } from '../../../../ui/attempt/to-player-attempt.ts';
+import { LinkButton } from '../../../../ui/link-button.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
+import { GradingWait } from '../../../../ui/result/grading-wait.tsx';
+import { PractiseButton } from '../../../../ui/result/practise-button.tsx';
+import { QuestionList } from '../../../../ui/result/question-list.tsx';
+import { QuestionResult } from '../../../../ui/result/question-result.tsx';
+import { pointsOf } from '../../../../ui/result/result-question.ts';
+import { ScoreSheet } from '../../../../ui/result/score-sheet.tsx';
+import { isShown, misconceptionIds, toResultQuestion } from '../../../../ui/result/to-result-question.ts';
+import { getViewer } from '../../../../viewer.ts';
+
+/** A marked test. */
+export default async function ResultPage({ params }: PageProps<'/attempts/[attemptId]/result'>) {
+  const [{ attemptId }, viewer, locale, t] = await Promise.all([params, getViewer(), getLocale(), getTranslations('result')]);
+  const here = `/attempts/${attemptId}`;
+  if (!viewer) redirect(`/sign-in?next=${encodeURIComponent(`${here}/result`)}`);
+  const result = await findResult({ userId: viewer.userId, attemptId });
+  if (!result) notFound();
+  if (result.state === 'IN_PROGRESS') redirect(here);
+
+  const titled = result.test ?? result.section;
+  const title = titled.title[locale] ?? titled.title.ja;
+  const section = result.section.title[locale] ?? result.section.title.ja;
+  if (result.state === 'GRADING') {
+    return (
+      <div className="mx-auto max-w-4xl px-4 py-8">
+        <GradingWait />
+      </div>
+    );
+  }
+
+  const shown = result.items.filter(isShown);
+  const misconceptions = await listMisconceptions(misconceptionIds(shown));
+  const questions = shown.map((item) => toResultQuestion(item, { locale, misconceptions }));
+  const notRight = questions.filter((question) => {
+    const { score, max } = pointsOf(question);
+    return score < max;
+  });
+  const finishedAt = result.finishedAt ?? result.startedAt;
+  const ways = (
+    <div className="flex flex-wrap gap-3">
+      {notRight.length > 0 && (
+        <PractiseButton sectionId={result.section.id} questionIds={notRight.map((question) => question.questionId)} />
+      )}
+      <LinkButton href={`${sectionHref(result.section.id)}`}>{t(result.test ? 'actions.retake' : 'actions.again')}</LinkButton>
+      <LinkButton look="quiet" href={sectionHref(result.section.id)}>
+        {t('actions.backToSection', { section })}
+      </LinkButton>
+    </div>
+  );
+  return (
+    <div className="mx-auto grid max-w-4xl grid-cols-1 gap-8 px-4 py-8">
+      <ScoreSheet
+        title={<h1 className="text-xl">{t('testResult', { title })}</h1>}
+        score={result.score ?? 0}
+        max={result.maxScore ?? 0}
+        isProvisional={questions.some((question) => question.parts.some((part) => part.grade.provisional))}
+        pacing={pacings[result.pacing]}
+        startedAt={result.startedAt.toISOString()}
+        finishedAt={finishedAt.toISOString()}
+        isClosedByClock={result.closedBy === 'CLOCK'}
+      />
+      {result.heldBackBy !== null && (
+        <Notice title={t('heldBack')}>
+          <LinkButton href={`/attempts/${result.heldBackBy}`}>{t('toOpenTest')}</LinkButton>
+        </Notice>
+      )}
+      {ways}
+      <QuestionList questions={questions} />
+      {questions.map((question) => (
+        <QuestionResult key={question.itemId} attemptId={attemptId} question={question} />
+      ))}
+      {ways}
+    </div>
+  );
+}
+
+const pacings = { PER_QUESTION: 'per-question', WHOLE: 'whole', UNTIMED: 'untimed' } as const;

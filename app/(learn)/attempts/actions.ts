@@ -1,0 +1,26 @@
+'use server';
+
+import { z } from 'zod';
+import { advanceItem } from '#lib/attempts/advance-item.ts';
+import { selfAssess } from '#lib/attempts/self-assess.ts';
+import { submitAttempt } from '#lib/attempts/submit-attempt.ts';
+import { action } from '../../action.ts';
+
+const Attempt = z.strictObject({ attemptId: z.string() });
+
+/** Question by question: leaves a question for good. */
+export const advance = action(Attempt.extend({ fromItemId: z.string() }), ({ userId }, input) => advanceItem({ userId, ...input }));
+
+/** Hands the test in. */
+export const submit = action(Attempt, ({ userId }, input) => submitAttempt({ userId, ...input }));
+
+/** The learner's own verdict on a provisional grade. */
+export const assess = action(
+  Attempt.extend({
+    itemId: z.string(),
+    partId: z.string().max(100),
+    verdicts: z.record(z.string().max(200), z.boolean()),
+    comment: z.string().trim().max(1_000).nullable(),
+  }),
+  ({ userId }, input) => selfAssess({ userId, ...input }),
+);

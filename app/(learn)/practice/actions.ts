@@ -1,0 +1,23 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { checkPracticeItem } from '#lib/attempts/check-practice-item.ts';
+import { startPractice } from '#lib/attempts/start-practice.ts';
+import { action } from '../../action.ts';
+
+/** Starts practice of a section, or of some of its questions, and leads there. */
+export const practise = action(
+  z.strictObject({ sectionId: z.string().max(200), questionIds: z.array(z.string().max(100)).max(100).optional() }),
+  async ({ userId }, { sectionId, questionIds }) => {
+    const started = await startPractice({ userId, sectionId, ...(questionIds && { questionIds }) });
+    if (started.ok) redirect(`/practice/${started.attemptId}`);
+    return started;
+  },
+);
+
+/** Marks one question of practice; the page then shows its result. */
+export const check = action(z.strictObject({ attemptId: z.string(), itemId: z.string() }), async ({ userId }, input) => {
+  const checked = await checkPracticeItem({ userId, ...input });
+  return checked.ok ? ({ ok: true } as const) : checked;
+});

@@ -1,0 +1,48 @@
+import type { AttemptItemView, AttemptView } from '#lib/attempts/find-attempt.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { renderTexts } from '../markdown/render-texts.ts';
+import type { PlayerAttempt, PlayerItem, PlayerQuestion } from './player-attempt.ts';
+
+type Reader = { userId: string; locale: Locale };
+
+/** Renders an attempt for the browser, on the server. Only what `PlayerAttempt` names goes out. */
+export function toPlayerAttempt(attempt: AttemptView, { userId, locale }: Reader): PlayerAttempt {
+  const title = attempt.test?.title ?? attempt.section.title;
+  return {
+    id: attempt.id,
+    userId,
+    pacing: attempt.pacing === 'PER_QUESTION' ? 'per-question' : 'whole',
+    title: title[locale] ?? title.ja,
+    titleLang: title[locale] === undefined ? 'ja' : locale,
+    backHref: sectionHref(attempt.section.id),
+    serverNow: attempt.serverNow.toISOString(),
+    deadlineAt: attempt.deadlineAt?.toISOString() ?? null,
+    currentItemId: attempt.currentItemId,
+    items: attempt.items.map((item) => toPlayerItem(item, locale)),
+  };
+}
+
+export function toPlayerItem(item: AttemptItemView, locale: Locale): PlayerItem {
+  return {
+    id: item.id,
+    number: item.position,
+    limitSeconds: item.limitSeconds,
+    deadlineAt: item.deadlineAt?.toISOString() ?? null,
+    question: item.question && toPlayerQuestion(item.question, locale),
+    responses: Object.fromEntries(Object.entries(item.responses).map(([partId, saved]) => [partId, toText(saved)])),
+    conflicts: Object.fromEntries(Object.entries(item.conflicts).map(([partId, list]) => [partId, list.map(toText)])),
+  };
+}
+
+function toPlayerQuestion({ stem, parts }: NonNullable<AttemptItemView['question']>, locale: Locale): PlayerQuestion {
+  return renderTexts({ stem, parts }, locale);
+}
+
+function toText<T extends { savedAt: Date }>(saved: T): Omit<T, 'savedAt'> & { savedAt: string } {
+  return { ...saved, savedAt: saved.savedAt.toISOString() };
+}
+
+/** The page of a section; its id is `<subject>/<slug>`. */
+export function sectionHref(sectionId: string): string {
+  return `/subjects/${sectionId}`;
+}
