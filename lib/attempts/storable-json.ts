@@ -1,6 +1,6 @@
 /**
  * JSON that PostgreSQL can hold: without NUL and without halves of surrogate pairs, which a browser can put into
- * a text field (a pasted file, an emoji cut by a length limit). Dropping them loses nothing a person wrote.
+ * a text field (a pasted file, an emoji cut by a length limit). Nothing that a person wrote is lost with them.
  */
 export function storableJson(value: unknown): string {
   return JSON.stringify(clean(value));

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { db } from '#lib/db/client.ts';
 import { Question, type QuestionSource } from '#lib/questions/question.ts';
 
-const common = { schema: 1, status: 'published', area: 'deep-learning-basics', difficulty: 1, tags: ['test'] } as const;
+const common = {
+  schema: 1 as const,
+  status: 'published' as const,
+  area: 'deep-learning-basics' as const,
+  difficulty: 1,
+  tags: ['test'],
+};
 
 /** Right: `w`. */
 export const choiceQuestion = {
