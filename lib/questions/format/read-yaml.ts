@@ -22,7 +22,11 @@ export function readYaml(text: string): { ok: true; value: unknown; locate: Loca
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = [...document.errors, ...document.warnings].map((error) => ({ ...place(error.pos[0]), message: error.message }));
+  // After a mistake in the grammar the parser stumbles over everything that follows: only the first one says something.
+  const errors = document.errors.filter(
+    (error, index) => error.code === 'DUPLICATE_KEY' || index === document.errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY'),
+  );
+  const problems = [...errors, ...document.warnings].map((error) => ({ ...place(error.pos[0]), message: error.message }));
   if (problems.length === 0) {
     for (const { offset, message } of forbiddenIn(document)) problems.push({ ...place(offset), message });
   }
