@@ -1,9 +1,5 @@
 import { createServer } from 'node:net';
-
-/** Nobody can listen there; the message names the port or address and the setting that changes it. */
-export class PortError extends Error {
-  override name = 'PortError';
-}
+import { StartRefusedError } from './start-refused-error.ts';
 
 /** Fails early, before minutes of installing and building, when the web server could not listen. */
 export async function checkPort(port: number, host: string): Promise<void> {
@@ -14,12 +10,12 @@ export async function checkPort(port: number, host: string): Promise<void> {
   });
   if (code === null) return;
   if (code === 'EADDRINUSE') {
-    throw new PortError(
+    throw new StartRefusedError(
       `Port ${port} is taken by another program. Choose another one with the variable PORT, for example: PORT=${port + 1} npm start`,
     );
   }
   if (code === 'EACCES') {
-    throw new PortError(`Port ${port} needs more rights than this user has. Choose one above 1023 with the variable PORT.`);
+    throw new StartRefusedError(`Port ${port} needs more rights than this user has. Choose one above 1023 with the variable PORT.`);
   }
-  throw new PortError(`The server cannot listen on ${host}, port ${port} (${code}). Change the variables HOST and PORT.`);
+  throw new StartRefusedError(`The server cannot listen on ${host}, port ${port} (${code}). Change the variables HOST and PORT.`);
 }

@@ -3,14 +3,10 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { isAlive } from '../process/is-alive.ts';
 import { readProcessStart } from '../process/process-start.ts';
+import { StartRefusedError } from './start-refused-error.ts';
 
 const Holder = z.strictObject({ pid: z.number().int(), startedAs: z.string().nullable() });
 type Holder = z.output<typeof Holder>;
-
-/** The data folder belongs to a running instance; the message names its process. */
-export class DataFolderInUseError extends Error {
-  override name = 'DataFolderInUseError';
-}
 
 /** Makes the data folder when it is missing. As root it can be entered (not listed) by others, because PostgreSQL runs as another user. */
 export function makeDataFolder(path: string): string {
@@ -34,13 +30,13 @@ export function lockDataFolder(folder: string): () => void {
     }
     const holder = readHolder(file);
     if (holder && isSameProcess(holder)) {
-      throw new DataFolderInUseError(
+      throw new StartRefusedError(
         `Kakunin already runs on the data folder ${folder} (process ${holder.pid}). Stop that one, or set DATA_DIR to another folder.`,
       );
     }
     removeStale(file, holder);
   }
-  throw new DataFolderInUseError(`The data folder ${folder} is being taken by another start just now. Try again.`);
+  throw new StartRefusedError(`The data folder ${folder} is being taken by another start just now. Try again.`);
 }
 
 function readHolder(file: string): Holder | null {

@@ -1,56 +1,52 @@
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { env } from '../../lib/env.ts';
 import { buildApp, findCurrentBuild } from '../build/build-app.ts';
 import { giveUp, say, step, stopwatch } from '../logger.ts';
-import { checkPort, PortError } from './check-port.ts';
-import { DataFolderInUseError, lockDataFolder, makeDataFolder } from './data-folder.ts';
+import { checkPort } from './check-port.ts';
+import { lockDataFolder, makeDataFolder } from './data-folder.ts';
 import { startDatabase } from './database.ts';
 import { keepRunning } from './managed-process.ts';
 import { prepareDatabase } from './prepare.ts';
 import { readOrMakeSecrets } from './secrets.ts';
 import { describeMissingSecrets, findAppUrl, makeChildEnv, root } from './settings.ts';
+import { StartRefusedError } from './start-refused-error.ts';
 
 type Mode = 'production' | 'development';
 type Stop = () => Promise<void>;
 
+// A stop that comes during the start waits for the step at hand, but not for ever.
+const startLimitMs = 10_000;
+
 /** Starts everything this machine shall run, keeps it running, and stops it in order when asked to. */
-export async function supervise(mode: Mode): Promise<void> {
+export async function supervise(mode: Mode): Promise<never> {
   const elapsed = stopwatch();
+  const stopRequest = new AbortController();
+  const stopRequested = once(stopRequest.signal, 'abort');
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopRequest.abort());
   // What was started, to be stopped in the opposite order.
   const stops: Stop[] = [];
-  let stopping: Promise<void> | undefined;
-  const stopAll = () => {
-    stopping ??= stopInOrder(stops);
-    return stopping;
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      say('\n  stopping …');
-      stopAll().then(
-        () => process.exit(0),
-        (error: unknown) => giveUp(String(error)),
-      );
-    });
-  }
+  let failure: unknown;
   try {
-    await start(mode, stops);
-    if (!stopping) say(`\n  Ready after ${elapsed()}. Ctrl-C stops it.`);
+    const starting = start(mode, stops, stopRequest.signal);
+    await Promise.race([starting, stopRequested.then(() => delay(startLimitMs))]);
+    if (!stopRequest.signal.aborted) say(`\n  Ready after ${elapsed()}. Ctrl-C stops it.`);
+    await stopRequested;
   } catch (error) {
-    if (stopping) return;
-    await stopAll();
-    giveUp(describeFailure(error));
+    failure = error;
   }
+  const wasRequested = stopRequest.signal.aborted;
+  if (wasRequested) say('\n  stopping …');
+  for (const stop of stops.reverse()) await stop();
+  if (wasRequested) process.exit(0);
+  giveUp(describeFailure(failure));
 }
 
-async function stopInOrder(stops: Stop[]): Promise<void> {
-  for (const stop of stops.splice(0).reverse()) await stop();
-}
-
-async function start(mode: Mode, stops: Stop[]): Promise<void> {
+async function start(mode: Mode, stops: Stop[], stopSignal: AbortSignal): Promise<void> {
   const missing = describeMissingSecrets();
-  if (missing) giveUp(missing);
+  if (missing) throw new StartRefusedError(missing);
   const isWeb = env.ROLE !== 'worker';
   const isWorker = env.ROLE !== 'web';
   const dataFolder = makeDataFolder(env.DATA_DIR);
@@ -71,13 +67,14 @@ async function start(mode: Mode, stops: Stop[]): Promise<void> {
     writeFileSync(join(dataFolder, 'database-url'), databaseUrl, { mode: 0o600 });
   }
   const childEnv = makeChildEnv({ databaseUrl, secrets, mode });
+  stopSignal.throwIfAborted();
   const { adminToken } = await prepareDatabase(childEnv);
 
+  stopSignal.throwIfAborted();
   if (isWeb && mode === 'production' && !findCurrentBuild(root)) {
-    const building = new AbortController();
-    stops.push(async () => building.abort());
-    await step('build the pages (only after changes, up to a minute)', () => buildApp(root, { env: childEnv, signal: building.signal }));
+    await step('build the pages (only after changes, up to a minute)', () => buildApp(root, { env: childEnv, signal: stopSignal }));
   }
+  stopSignal.throwIfAborted();
   const launches = [
     isWeb && step('start web server', () => launch('web', childEnv, stops)),
     isWorker && step('start worker', () => launch('worker', childEnv, stops)),
@@ -101,6 +98,6 @@ function announce(adminToken: string | null): void {
 }
 
 function describeFailure(error: unknown): string {
-  if (error instanceof PortError || error instanceof DataFolderInUseError) return error.message;
+  if (error instanceof StartRefusedError) return error.message;
   return `The start failed: ${error instanceof Error ? error.message : String(error)}`;
 }
