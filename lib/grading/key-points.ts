@@ -15,7 +15,9 @@ const keyPoints: { [Kind in PartKind]: (content: ContentOf<Kind>) => KeyPointSha
   numeric: none,
   match: none,
   explain: ({ explain }) =>
-    explain.flatMap(({ line, rubric }) => sharesOf(rubric).map(({ id, share }) => ({ id: `${line}/${id}`, share: share / explain.length }))),
+    explain.flatMap(({ line, rubric }) =>
+      sharesOf(rubric).map(({ id, share }) => ({ id: `${line}/${id}`, share: share / explain.length })),
+    ),
 };
 
 function sharesOf({ keyPoints: points }: Rubric): KeyPointShare[] {

@@ -27,7 +27,8 @@ const CONNECTIVE = new RegExp(
 );
 
 /** …て that goes on in the same clause: fixed expressions and adverbs. */
-const TE = /(?<!とし|につい|によっ|によ|に対し|にとっ|に関し|におい|を通し|を通じ|比べ|従っ|応じ|基づい|向け|わたっ|もっ|初め|はじめ|すべ|改め|まとめ|決し)て(?=[\p{sc=Han}\p{sc=Kana}a-z0-9])/gu;
+const TE =
+  /(?<!とし|につい|によっ|によ|に対し|にとっ|に関し|におい|を通し|を通じ|比べ|従っ|応じ|基づい|向け|わたっ|もっ|初め|はじめ|すべ|改め|まとめ|決し)て(?=[\p{sc=Han}\p{sc=Kana}a-z0-9])/gu;
 
 /**
  * Where the clause begins whose predicate is denied at `marker`. The て-form is two-faced: データを使って更新しない denies

@@ -25,8 +25,6 @@ export function findZonesEnglish(text: string): Zone[] {
   // A boundary word straight behind the marker belongs to it: 'not because …'.
   const clauseEnd = (from: number) => boundaries.find((at) => at > from + 1) ?? text.length;
   const clauseBegin = (to: number) => boundaries.findLast((at) => at < to) ?? 0;
-  const isPurpose = (at: number) =>
-    /\bso\b[^,;]*$/.test(read.slice(0, at)) && /\bso (?:that|they|it|errors?|the)\b/.test(read.slice(0, at));
 
   const zones: Zone[] = [];
   const each = (pattern: RegExp, add: (marker: Zone['marker'], match: string) => void) => {
@@ -34,7 +32,12 @@ export function findZonesEnglish(text: string): Zone[] {
   };
   each(NOT, (marker) => {
     if (/^without[^,]*,/.test(read.slice(marker.start)) && marker.start === 0) return;
-    zones.push({ start: marker.end, end: clauseEnd(marker.end), effect: PURPOSE.test(read.slice(0, marker.start)) ? 'prevented' : 'negated', marker });
+    zones.push({
+      start: marker.end,
+      end: clauseEnd(marker.end),
+      effect: PURPOSE.test(read.slice(0, marker.start)) ? 'prevented' : 'negated',
+      marker,
+    });
   });
   each(BESIDE, (marker) => zones.push({ start: marker.end, end: clauseEnd(marker.end), effect: 'aside', marker }));
   each(CONTRAST, (marker) => {

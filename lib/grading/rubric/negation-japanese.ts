@@ -39,8 +39,7 @@ const whole: Rule['zones'] = ({ text, marker }) => [
 /** In this order; what one rule has taken is not there for the next. */
 const RULES: Rule[] = [
   {
-    pattern:
-      /(?:ない|ぬ)よう(?:に)?|(?:ずに|なくて(?:も)?)(?:済|す)[むまみん]|なくな[らりるれっ]|なく[すしせそさ]/g,
+    pattern: /(?:ない|ぬ)よう(?:に)?|(?:ずに|なくて(?:も)?)(?:済|す)[むまみん]|なくな[らりるれっ]|なく[すしせそさ]/g,
     zones: over('prevented'),
   },
   {
@@ -53,14 +52,26 @@ const RULES: Rule[] = [
   { pattern: /(?:の|こと|」|もの)(?:は|が)(?:誤り|間違|嘘|誤解|正しく(?:は)?な|正しくあり)/g, zones: whole },
   {
     pattern: new RegExp(
-      `わけ(?:では|じゃ|でも|で|も|が|は)?${NAI}|(?:はず|こと|もの)(?:では|は|が|も)${NAI}|べき(?:では|じゃ)${NAI}|必要(?:は|が|も|性は|性が)?${NAI}|不要|不必要|無用`,
+      `わけ(?:では|じゃ|でも|で|も|が|は)?${NAI}|(?:はず|こと|もの)(?:では|は|が|も)${NAI}|べき(?:では|じゃ)${NAI}|必要(?:は|が|も|性は|性が)?${NAI}|(?:不要|不必要|無用)(?!な)`,
       'g',
     ),
     zones: over('outer'),
   },
+  // Suppositions that lead to the point: 二乗しないと打ち消し合う, 二乗せずに足すと打ち消し合う.
   {
     pattern: new RegExp(
-      `(?:の|ん)?(?:では|じゃ|で)なく(?:て)?|こと(?:も)?なく|な(?:し|くし)[にで]|無し[にで]|抜きで|(?:の)?(?:かわり|代わり|替わり)に|ないで(?![きすはあ])|なくて(?!も|は|よ|い|済)|${ZU}(?:に(?!いる|おく)|(?=、|$))`,
+      [
+        'な(?:ければ|かったら|いと(?![いはなもの言])|い(?:場合|とき|時|限り|なら|ことには))',
+        'な(?:し|くして)には|なくても(?![よい良いで済構か])',
+        `(?:${ZU}に?|ない(?:で|まま))(?=[^、]{1,12}(?:[るうくすつむぬぶぐ]と(?![いは])|れば|たら|て(?:は|しま)))`,
+      ].join('|'),
+      'gu',
+    ),
+    zones: over('aside'),
+  },
+  {
+    pattern: new RegExp(
+      `(?:の|ん)?(?:では|じゃ|で)なく(?:て)?|こと(?:も)?なく|な(?:し|くし)[にで]|無し[にで]|抜きで|(?:の)?(?:かわり|代わり|替わり)に|ないで(?![きすはあ])|なくて(?!も|は|よ|い|済)|${ZU}(?:に|(?![っつるかにらりれ]))`,
       'gu',
     ),
     zones: contrast,
@@ -69,28 +80,25 @@ const RULES: Rule[] = [
     pattern: /のに(?:対し|たいし)|の?とは(?:異な|違|対照|逆|別)|と(?:異なり|違って|違い、|対照的|対にな|は反対|反対に)|[にと]比べ|よりも/g,
     zones: over('aside'),
   },
-  { pattern: /な(?:ければ|かったら|いと(?![いはなもの言])|い(?:場合|とき|時|限り|なら))/g, zones: over('aside') },
   { pattern: /(?:ない|なかった|ぬ|ざる)(?=[\p{sc=Han}\p{sc=Kana}a-z])(?!必要|方が)/gu, zones: attributive },
   {
-    pattern: new RegExp(
-      `な[いく]|なかっ|なけれ|ません|${ZU}(?![っつるかにらりれ])|(?<=[かがさたなばまらわせ])ぬ(?=、|$)|不可能|無意味|無関係|(?:は|が|も)無視|やめ[るたて]|省[くきいか]|省略`,
-      'gu',
-    ),
+    pattern:
+      /な[いく]|なかっ|なけれ|ません|(?<=[かがさたなばまらわせ])ぬ(?=、|$)|(?:不可能|無意味|無関係)(?!な)|(?:は|が|も)無視|やめ[るたて]/gu,
     zones: over('negated'),
   },
 ];
 
 /** The stretches of a normalised Japanese sentence that are denied or set aside. Scope runs back from the marker to the start of its clause. */
-export function findZonesJapanese(text: string): Zone[] {
+export function findZonesJapanese(typed: string): Zone[] {
+  const text = typed.replace(/無(?=[いく]|かっ|けれ)/g, 'な').replaceAll('出来', 'でき');
   let rest = maskAffirming(text);
   const zones: Zone[] = [];
   for (const { pattern, zones: zonesOf } of RULES) {
-    rest = rest.replace(pattern, (match, ...groups) => {
-      const at = groups.find((group) => typeof group === 'number') ?? 0;
-      const marker = { start: at, end: at + match.length };
-      zones.push(...zonesOf({ text, start: clauseStart(text, at), marker }));
-      return '＊'.repeat(match.length);
-    });
+    for (const match of rest.matchAll(pattern)) {
+      const marker = { start: match.index, end: match.index + match[0].length };
+      zones.push(...zonesOf({ text, start: clauseStart(text, marker.start), marker }));
+    }
+    rest = rest.replace(pattern, (match) => '＊'.repeat(match.length));
   }
   return zones.filter((zone) => zone.start < zone.end);
 }

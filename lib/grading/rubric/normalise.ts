@@ -1,9 +1,10 @@
 /**
- * One spelling for texts that a teacher reads as the same. Learners' sentences, literal wordings of rubrics and stems all
- * pass through here, so what is folded needs no synonym; ε and イプシロン are different words and stay the rubric's business.
+ * One form for characters that a teacher reads as the same. Learners' sentences, literal wordings of rubrics and stems all
+ * pass through here. Words stay as they were typed, so that a rubric's regular expressions find what their author sees;
+ * spellings of a word are the business of `withSpellings`, different words (ε and イプシロン) that of the rubric.
  */
 export function normalise(text: string): string {
-  return removeJapaneseSpaces(foldWords(foldSigns(text))).trim();
+  return removeJapaneseSpaces(foldSigns(text)).trim();
 }
 
 const GREEK = 'alpha beta gamma delta epsilon zeta eta theta lambda mu nu xi pi rho sigma tau phi chi psi omega'.split(' ');
@@ -31,26 +32,18 @@ function foldSigns(text: string): string {
   );
 }
 
-const LATEX: Record<string, string> = { times: '×', cdot: '·', nabla: '∇', partial: '∂', sum: '∑', left: '', right: '', mathrm: '', text: '', quad: ' ' };
-
-const NUMERALS = '〇一二三四五六七八九';
-const digitOf = (numeral: string) => (NUMERALS.includes(numeral) ? String(NUMERALS.indexOf(numeral)) : numeral);
-
-/** Spellings of the same word that NFKC leaves apart. Safe in regular expressions too: only Japanese literals change. */
-export function foldWords(text: string): string {
-  return text
-    .replace(/[一二三四五六七八九](?=[件個つ回枚行乗層倍点種番]|サンプル|データ|ステップ|分の)/g, digitOf)
-    .replace(/ひとつ/g, '1つ')
-    .replace(/ふたつ/g, '2つ')
-    .replace(/自乗/g, '2乗')
-    .replace(/([0-9])分の([0-9一二三四五六七八九])/g, (_, lower: string, upper: string) => `${digitOf(upper)}/${lower}`)
-    .replace(/[全総凡]て/g, 'すべて')
-    .replace(/出来(?=[るなまたずれ])/g, 'でき')
-    .replace(/無(?=[いく]|かっ|けれ)/g, 'な')
-    .replace(/(?<=[るうくすつむぶぐただの])度(?=に|、|$)/g, 'たび')
-    .replace(/(?<=[\p{sc=Han}\p{sc=Kana}ーる])毎(?=に|の|、|$)/gu, 'ごと')
-    .replace(/\bnon[- ](?=[a-z])/g, 'non');
-}
+const LATEX: Record<string, string> = {
+  times: '×',
+  cdot: '·',
+  nabla: '∇',
+  partial: '∂',
+  sum: '∑',
+  left: '',
+  right: '',
+  mathrm: '',
+  text: '',
+  quad: ' ',
+};
 
 /** Japanese is written without spaces; what stands between it and Latin letters is a matter of taste. */
 function removeJapaneseSpaces(text: string): string {

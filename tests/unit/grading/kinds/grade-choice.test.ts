@@ -26,7 +26,12 @@ describe('one right choice', () => {
   });
 
   it('earns all when it is chosen', () => {
-    expect(grade(content, ['a'])).toMatchObject({ score: 1, provisional: false, misconceptions: [], marks: [{ id: 'a', verdict: 'right' }] });
+    expect(grade(content, ['a'])).toMatchObject({
+      score: 1,
+      provisional: false,
+      misconceptions: [],
+      marks: [{ id: 'a', verdict: 'right' }],
+    });
   });
 });
 
@@ -63,7 +68,8 @@ it('the order of the choices, there and in the answer, decides nothing', () => {
       expect(score).toBeGreaterThanOrEqual(0);
       expect(score).toBeLessThanOrEqual(1);
       expect(gradeChoice.grade(turned, answer(chosen.toReversed()), NO_STEMS).score).toBe(score);
-      if (chosen.toSorted().join() === again.toSorted().join()) expect(gradeChoice.grade(content, answer(again), NO_STEMS).score).toBe(score);
+      if (chosen.toSorted().join() === again.toSorted().join())
+        expect(gradeChoice.grade(content, answer(again), NO_STEMS).score).toBe(score);
     }),
   );
 });

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { gradeExplain } from '#lib/grading/kinds/explain/grade-explain.ts';
 import { buildRubric, NO_STEMS } from './build-content.ts';
 
-const line = (id: string, rubric: ReturnType<typeof buildRubric>) => ({ line: id, limit: { characters: 20 }, rubric, modelAnswer: { ja: '答え' }, samples: [] });
+const line = (id: string, rubric: ReturnType<typeof buildRubric>) => ({
+  line: id,
+  limit: { characters: 20 },
+  rubric,
+  modelAnswer: { ja: '答え' },
+  samples: [],
+});
 const content = {
   listing: 'max| x = x - np.max(x)\nexp| y = np.exp(x) / np.sum(np.exp(x))\n',
   explain: [

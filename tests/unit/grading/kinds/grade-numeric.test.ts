@@ -18,7 +18,9 @@ describe('a number', () => {
   });
 
   it('that cannot be read is told from a wrong one', () => {
-    expect(grade({ value: 1 }, [['約1']]).marks).toEqual([{ id: '0,0', verdict: 'wrong', reason: { code: 'not-a-number', evidence: '約1' } }]);
+    expect(grade({ value: 1 }, [['約1']]).marks).toEqual([
+      { id: '0,0', verdict: 'wrong', reason: { code: 'not-a-number', evidence: '約1' } },
+    ]);
     expect(grade({ value: 1 }, [['2']]).marks).toEqual([{ id: '0,0', verdict: 'wrong' }]);
   });
 
@@ -35,9 +37,25 @@ describe('a number', () => {
 
 describe('a vector or matrix', () => {
   it('earns credit cell by cell', () => {
-    const result = grade({ value: [[1, 2], [3, 4]] }, [['1', '2'], ['3', 'x']]);
+    const result = grade(
+      {
+        value: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+      [
+        ['1', '2'],
+        ['3', 'x'],
+      ],
+    );
     expect(result.score).toBe(0.75);
-    expect(result.marks.map((mark) => [mark.id, mark.verdict])).toEqual([['0,0', 'right'], ['0,1', 'right'], ['1,0', 'right'], ['1,1', 'wrong']]);
+    expect(result.marks.map((mark) => [mark.id, mark.verdict])).toEqual([
+      ['0,0', 'right'],
+      ['0,1', 'right'],
+      ['1,0', 'right'],
+      ['1,1', 'wrong'],
+    ]);
   });
 
   it('earns what is there when cells or rows are missing, and nothing for more', () => {

@@ -16,7 +16,8 @@ const rubric: Rubric = {
     { id: 'easy-derivative', label: { ja: '微分が簡単' }, weight: 1, anyOf: [['differentiate', 'easy']], mustNot: [['faster']] },
   ],
 };
-const grade = (answer: string) => gradeRubric({ rubric, limit: { lines: 10 }, answer, stems: ['誤差を2乗する理由を述べよ。'], listing: [] });
+const grade = (answer: string) =>
+  gradeRubric({ rubric, limit: { lines: 10 }, answer, stems: ['誤差を2乗する理由を述べよ。'], listing: [] });
 
 /** Sentences with their denial. */
 const SENTENCES = [
@@ -31,7 +32,34 @@ const SENTENCES = [
 const anySentences = fc.array(fc.constantFrom(...SENTENCES), { maxLength: 6 });
 /** Pieces that a learner may type, sensible or not. */
 const anyText = fc
-  .array(fc.oneof(fc.constantFrom('正', '打ち消し合', 'う', 'ない', '。', '、', '\n', ' ', 'て', 'ので', 'のではなく', '微分', '簡単', '「', 'not ', 'cancel', '(', '\\', '$', '^'), fc.string({ maxLength: 5, unit: 'grapheme' })), { maxLength: 60 })
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '正',
+        '打ち消し合',
+        'う',
+        'ない',
+        '。',
+        '、',
+        '\n',
+        ' ',
+        'て',
+        'ので',
+        'のではなく',
+        '微分',
+        '簡単',
+        '「',
+        'not ',
+        'cancel',
+        '(',
+        '\\',
+        '$',
+        '^',
+      ),
+      fc.string({ maxLength: 5, unit: 'grapheme' }),
+    ),
+    { maxLength: 60 },
+  )
   .map((pieces) => pieces.join(''));
 
 describe('whatever is answered', () => {
@@ -59,12 +87,15 @@ describe('whatever is answered', () => {
 
   it('to deny every sentence never earns more', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...SENTENCES.filter(([sentence]) => !sentence.includes('高速'))), { maxLength: 6 }), (sentences) => {
-        const said = grade(sentences.map(([sentence]) => sentence).join(''));
-        const denied = grade(sentences.map(([, denial]) => denial).join(''));
-        expect(denied.score).toBeLessThanOrEqual(said.score);
-        expect(denied.score).toBe(0);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...SENTENCES.filter(([sentence]) => !sentence.includes('高速'))), { maxLength: 6 }),
+        (sentences) => {
+          const said = grade(sentences.map(([sentence]) => sentence).join(''));
+          const denied = grade(sentences.map(([, denial]) => denial).join(''));
+          expect(denied.score).toBeLessThanOrEqual(said.score);
+          expect(denied.score).toBe(0);
+        },
+      ),
     );
   });
 
@@ -80,7 +111,8 @@ describe('whatever is answered', () => {
 
   it('long and strange answers are read in no time', () => {
     const start = performance.now();
-    for (const piece of ['て', 'のではなく', 'のでは、', 'not ', 'しか', '打ち消し合', '「', '1/', '\\frac', '、', 'a b ', '^{']) grade(piece.repeat(5000 / piece.length));
+    for (const piece of ['て', 'のではなく', 'のでは、', 'not ', 'しか', '打ち消し合', '「', '1/', '\\frac', '、', 'a b ', '^{'])
+      grade(piece.repeat(5000 / piece.length));
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });

@@ -55,6 +55,10 @@ describe('a denied predicate', () => {
     [cancel, '正負の誤差が相殺されることはありません。'],
     [signs, '正の誤差と負の誤差が相殺するわけではない。'],
     [cancel, '正負が打ち消し合うからではない。'],
+    [square, '誤差の二乗は必要無い。'],
+    [square, '誤差の二乗は出来ない。'],
+    [square, '誤差の二乗をやめる。'],
+    [square, '誤差を二乗するまでもない。'],
     [cancel, '正負が打ち消し合うためではなく、計算のためである。'],
   ])('%j: %s', (point, answer) => {
     expect(codeOf(point, answer)).toBe('negated');
@@ -95,6 +99,9 @@ describe('negative forms that deny nothing', () => {
     [update, 'データがわずかでも更新する。'],
     [update, 'データが届くたびに更新するしかない。'],
     [update, 'データが届いたら間違いなく更新する。'],
+    [update, '不要なデータを除いて更新する。'],
+    [square, '誤差を二乗する以外にない。'],
+    [square, '無駄な計算を省くために二乗する。'],
   ])('%j: %s', (point, answer) => {
     expect(codeOf(point, answer)).toBe('said');
   });
@@ -117,6 +124,11 @@ describe('a denial that is about something else in the sentence', () => {
     [update, '過去のデータは保存せず、新しいデータだけで更新する。'],
     [update, 'すべてのデータがそろっていなくても、届いたデータで更新できる。'],
     [update, 'ラベルのないデータでもモデルを更新する。'],
+    [{ terms: ['モデル', '更新'] }, 'モデルを作り直さず更新する。'],
+    [update, '大量のデータがなくても更新できる。'],
+    [update, 'データが少なくても更新できる。'],
+    [update, 'よく分からないが、データで更新する。'],
+    [update, 'データの誤差が減らなくなるまで更新する。'],
     [update, 'モデルは作り直さないが、データが届くたびに更新する。'],
     [cancel, '正負の誤差が打ち消し合って、全体の誤差が正しく測れない。'],
     [cancel, '正負の誤差が打ち消し合って全体の誤差が正しく表せない。'],
@@ -145,13 +157,22 @@ describe('what is to be prevented is understood', () => {
     '二乗すると正負の相殺がなくなる。',
     '二乗しないと、正と負の誤差が打ち消し合う。',
     '二乗しなければ正負の誤差が打ち消し合ってしまう。',
+    '二乗せずに足すと正負の誤差が打ち消し合う。',
+    '二乗しないまま足すと正負の誤差が打ち消し合う。',
+    '二乗しない限り、正負の誤差は打ち消し合う。',
     '正負の打ち消し合いは避けられないので二乗する。',
   ])('%s', (answer) => {
     expect(codeOf(cancel, answer)).toBe('said');
   });
 
-  it('as is the supposition that leads there: 二乗しないと打ち消し合う', () => {
-    expect(codeOf({ terms: ['二乗', '打ち消し合'] }, '二乗しないと正と負の誤差が打ち消し合う。')).toBe('said');
+  it.each([
+    '二乗しないと正と負の誤差が打ち消し合う。',
+    '二乗せずに足すと、打ち消し合う。',
+    '二乗しない場合は打ち消し合う。',
+    '二乗しないまま足すと打ち消し合う。',
+    '二乗なしには、正負が打ち消し合う。',
+  ])('as is the supposition that leads there: %s', (answer) => {
+    expect(codeOf({ terms: ['二乗', '打ち消し合'] }, answer)).toBe('said');
   });
 
   it('but a supposition alone says nothing', () => {
@@ -162,9 +183,12 @@ describe('what is to be prevented is understood', () => {
 describe('a wording that is negative itself', () => {
   const positive: Point = { terms: ['誤差', '負にならない|正になる'] };
 
-  it.each(['誤差が負にならない。', '二乗すると誤差は負にならなくなる。', '誤差が負にならないように二乗する。', '誤差は正になる。'])('uses its negation up: %s', (answer) => {
-    expect(codeOf(positive, answer)).toBe('said');
-  });
+  it.each(['誤差が負にならない。', '二乗すると誤差は負にならなくなる。', '誤差が負にならないように二乗する。', '誤差は正になる。'])(
+    'uses its negation up: %s',
+    (answer) => {
+      expect(codeOf(positive, answer)).toBe('said');
+    },
+  );
 
   it.each(['誤差が負にならないわけではない。', '誤差は正にならない。'])('can be denied in turn: %s', (answer) => {
     expect(codeOf(positive, answer)).toBe('negated');
@@ -172,9 +196,12 @@ describe('a wording that is negative itself', () => {
 });
 
 describe('a prefix that turns a word round', () => {
-  it.each(['非線形な関数を使う。', '非 線形な関数を使う。', 'A nonlinear function is used.', 'A non-linear function is used.'])('%s does not say linear', (answer) => {
-    expect(codeOf({ terms: ['線形|linear'] }, answer)).toBe('not-said');
-  });
+  it.each(['非線形な関数を使う。', '非 線形な関数を使う。', 'A nonlinear function is used.', 'A non-linear function is used.'])(
+    '%s does not say linear',
+    (answer) => {
+      expect(codeOf({ terms: ['線形|linear'] }, answer)).toBe('not-said');
+    },
+  );
 
   it('非線形 is said by its own name', () => {
     expect(codeOf({ terms: ['非線形|non-linear'] }, '非線形な関数を使う。')).toBe('said');
@@ -185,9 +212,12 @@ describe('a prefix that turns a word round', () => {
 describe('what must not be said', () => {
   const online: Point = { terms: ['届く|届いた', '更新'], mustNot: ['全データ|すべてのデータをまとめて'] };
 
-  it.each(['データが届いたら、全データで更新する。', 'データが届くたびに更新する。そのとき全データを使う。'])('loses the point: %s', (answer) => {
-    expect(codeOf(online, answer)).toBe('contradicted');
-  });
+  it.each(['データが届いたら、全データで更新する。', 'データが届くたびに更新する。そのとき全データを使う。'])(
+    'loses the point: %s',
+    (answer) => {
+      expect(codeOf(online, answer)).toBe('contradicted');
+    },
+  );
 
   it.each([
     'データが届くたびに、全データを使うのではなく、その1件で更新する。',

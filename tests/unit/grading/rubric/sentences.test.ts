@@ -9,9 +9,9 @@ describe('sentences end', () => {
     ['at 。 and its half-width form', '重みを求める。誤差を減らす｡', ['重みを求める', '誤差を減らす']],
     ['at ! and ?', 'なぜか？打ち消し合うからだ！', ['なぜか', '打ち消し合うからだ']],
     ['at a full stop before a space or Japanese', 'It is squared. Then added.誤差', ['it is squared', 'then added', '誤差']],
-    ['at a full-width full stop', '二乗する．足し合わせる．', ['2乗する', '足し合わせる']],
-    ['at a line break', '二乗する\n足し合わせる', ['2乗する', '足し合わせる']],
-    ['between bullets', '・誤差を\n・二乗する', ['・誤差を', '・2乗する']],
+    ['at a full-width full stop', '二乗する．足し合わせる．', ['二乗する', '足し合わせる']],
+    ['at a line break', '二乗する\n足し合わせる', ['二乗する', '足し合わせる']],
+    ['between bullets', '・誤差を\n・二乗する', ['・誤差を', '・二乗する']],
   ])('%s', (_, answer, expected) => {
     expect(texts(answer)).toEqual(expected);
   });
