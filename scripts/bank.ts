@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { agreement } from './bank/agreement.ts';
 import { check } from './bank/check.ts';
 import { exportFiles } from './bank/export.ts';
 import { format } from './bank/format.ts';
@@ -16,6 +17,7 @@ const USAGE = `npm run bank <command>
   export <folder>          write the database's bank as files
   stats [--json]           count questions
   public <section>         print the public views of a section's published questions [--json]
+  agreement <file>         compare the rubric grader with a teacher's verdicts on the answers in a file
   schema                   write the JSON Schemas for editors into docs/
 
   --root <folder>          the bank's folder (default: questions)
@@ -37,6 +39,7 @@ const commands: Record<string, () => Promise<number>> = {
   export: () => exportFiles(resolve(paths[0] ?? root)),
   stats: () => stats(root, { json }),
   public: () => printPublic(root, paths[0] ?? '', { json }),
+  agreement: () => agreement(root, paths[0] ?? 'docs/rubric-agreement.yaml'),
   schema: () => writeSchemas(),
 };
 
