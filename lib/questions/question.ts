@@ -66,7 +66,6 @@ export const Question = z.discriminatedUnion('kind', [
 export type Question = z.infer<typeof Question>;
 /** A question as the file holds it, defaults left out. */
 export type QuestionSource = z.input<typeof Question>;
-export type GroupPart = z.infer<typeof Part>;
 
 /** subject.yaml */
 export const SubjectFile = z.strictObject({

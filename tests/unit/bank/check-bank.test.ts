@@ -4,6 +4,7 @@ import { formatBank } from '#lib/bank/format-bank.ts';
 import { publicBank } from '#lib/bank/public-bank.ts';
 import { readBank } from '#lib/bank/read-bank.ts';
 import { statsBank } from '#lib/bank/stats-bank.ts';
+import { styleBank } from '#lib/bank/style-bank.ts';
 import type { QuestionSource } from '#lib/questions/question.ts';
 import { bankFiles, buildQuestion, writeBank } from '../../support/bank/build-bank.ts';
 
@@ -160,4 +161,11 @@ test('public gives the views of published questions, always in the same order', 
   expect(views?.map((view) => view.id)).toEqual(['relu-at-zero']);
   expect(publicBank(bank, 'day1/activation')).toEqual(views);
   expect(publicBank(bank, 'day1/nowhere')).toBeNull();
+});
+
+test('habits count where the right choice is the longest, and texts without English', async () => {
+  const { choices } = buildQuestion();
+  const telling = choices.map((choice) => (choice.correct ? { ...choice, text: { ja: '2 である' } } : choice));
+  const bank = await readBank(await bankOf(withQuestion({ choices: telling })));
+  expect(styleBank(bank)).toEqual({ singleChoices: 1, longestIsRight: 1, withoutEnglish: 5 });
 });

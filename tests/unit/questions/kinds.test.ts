@@ -64,6 +64,15 @@ test('match: each item on the left needs exactly one pair of items that are ther
   );
 });
 
+test('match: ids that are equal on both sides give the pair away', () => {
+  const items = ['a', 'b'].map((id) => ({ id, text: ja(id) }));
+  const pairs = [
+    { left: 'a', right: 'a', why: ja('') },
+    { left: 'b', right: 'b', why: ja('') },
+  ];
+  expect(messages(match.checkContent({ left: items, right: items, pairs }))).toMatch(/give the pair away/);
+});
+
 describe('numeric', () => {
   test('numbers, vectors and matrices become rows of cells', () => {
     expect(

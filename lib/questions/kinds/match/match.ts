@@ -52,6 +52,8 @@ export const match: KindDefinition<Content, MatchView, MatchAnswer, MatchSolutio
       if (count !== 1) problems.push({ path: ['pairs'], message: `left item "${item.id}" needs exactly one pair, found ${count}` });
     }
     pairs.forEach((pair, index) => {
+      if (pair.left === pair.right)
+        problems.push({ path: ['pairs', index], message: `both ids are "${pair.left}": they reach the browser and give the pair away` });
       if (!left.some((item) => item.id === pair.left))
         problems.push({ path: ['pairs', index, 'left'], message: `"${pair.left}" is not on the left` });
       if (!right.some((item) => item.id === pair.right))
