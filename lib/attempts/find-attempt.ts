@@ -70,11 +70,15 @@ export async function findAttempt(ask: { userId: string; attemptId: string }): P
 type ItemRow = ItemClock & { position: number; questionId: string; versionId: string; seed: number; content: unknown };
 type AnswerRow = SavedAnswer & { itemId: string; partId: string; isConflict: boolean };
 
+/** Contents are large, and those of questions that are locked or left are not needed. */
 async function readItems(attemptId: string): Promise<ItemRow[]> {
   return await db.$queryRaw`
     select item.id, item.position, item.limit_seconds as "limitSeconds", item.shown_at as "shownAt", item.deadline_at as "deadlineAt",
-      item.closed_at as "closedAt", item.variant_seed as seed, version.id as "versionId", version.question_id as "questionId", version.content
+      item.closed_at as "closedAt", item.variant_seed as seed, version.id as "versionId", version.question_id as "questionId",
+      case when attempt.state = 'IN_PROGRESS' and (attempt.pacing <> 'PER_QUESTION' or (item.shown_at is not null and item.closed_at is null))
+        then version.content end as content
     from attempt_item item
+    join attempt on attempt.id = item.attempt_id
     join question_version version on version.id = item.question_version_id
     where item.attempt_id = ${attemptId}::uuid
     order by item.position`;

@@ -1,4 +1,16 @@
-import type { AttemptHead } from '#lib/attempts/attempt-head.ts';
+import type { AttemptState, Pacing } from '#lib/attempts/rules.ts';
+
+/** What is asked of an attempt here; its state as every reader must see it. */
+type Attempt = {
+  id: string;
+  state: AttemptState;
+  pacing: Pacing;
+  startedAt: Date;
+  deadlineAt: Date | null;
+  finishedAt: Date | null;
+  score: number | null;
+  maxScore: number | null;
+};
 
 export type GradedAttempt = { id: string; score: number; maxScore: number; finishedAt: Date };
 
@@ -6,7 +18,7 @@ export type GradedAttempt = { id: string; score: number; maxScore: number; finis
 export type AttemptSummary = {
   /** Handed in or closed by the clock. */
   finishedCount: number;
-  openAttempt: { id: string; pacing: AttemptHead['pacing']; startedAt: Date; deadlineAt: Date | null } | null;
+  openAttempt: { id: string; pacing: Pacing; startedAt: Date; deadlineAt: Date | null } | null;
   /** The newest one whose grades are still being written. */
   gradingAttemptId: string | null;
   last: GradedAttempt | null;
@@ -15,7 +27,7 @@ export type AttemptSummary = {
 };
 
 /** Sums up the attempts of one test, given newest first. */
-export function summarise(attempts: readonly AttemptHead[]): AttemptSummary {
+export function summarise(attempts: readonly Attempt[]): AttemptSummary {
   const open = attempts.find((attempt) => attempt.state === 'IN_PROGRESS') ?? null;
   const graded = attempts.flatMap(({ id, state, score, maxScore, finishedAt }): GradedAttempt[] =>
     state === 'GRADED' && score !== null && maxScore !== null && finishedAt !== null ? [{ id, score, maxScore, finishedAt }] : [],
