@@ -20,6 +20,8 @@ const CONNECTIVE = new RegExp(
     '(?:[るいたうくすつむぬぶぐ]|だ|です|ます)から(?!こそ|で|じゃ)',
     'ても',
     '[るうくすつむぬぶぐ]と(?![い言なしはものきこ同思考す])',
+    // 二乗するのは…からである: what is explained, and the reason.
+    'のは、?(?=.*(?:から|ため|ので)(?:です|だ|である|となる)?$)',
     // A verb in its connective form with the next clause straight behind it.
     '(?:しまい|になり|となり|くなり|され|られ|合い|あい)(?=[\\p{sc=Han}\\p{sc=Kana}])',
   ].join('|'),

@@ -16,6 +16,8 @@ const over =
   (effect: Zone['effect']): Rule['zones'] =>
   ({ start, marker }) => [{ start, end: marker.start, effect, marker }];
 
+const suppose: Rule['zones'] = ({ start, marker }) => [{ start, end: marker.start, effect: 'aside', marker, supposition: true }];
+
 /** Denies what is in focus, and only sets aside the rest, which the sentence goes on with. */
 const contrast: Rule['zones'] = ({ text, start: clause, marker }) => {
   const start = contrastStart(text, { start: clause, marker: marker.start });
@@ -39,7 +41,7 @@ const whole: Rule['zones'] = ({ text, marker }) => [
 /** In this order; what one rule has taken is not there for the next. */
 const RULES: Rule[] = [
   {
-    pattern: /(?:ない|ぬ)よう(?:に)?|(?:ずに|なくて(?:も)?)(?:済|す)[むまみん]|なくな[らりるれっ]|なく[すしせそさ]/g,
+    pattern: /(?:ない|ぬ)よう(?:に)?|(?:ずに|なくて(?:も)?)(?:済|す)[むまみん]|なくな[らりるれっ]|(?<=[をが])なく[すしせそさ]/g,
     zones: over('prevented'),
   },
   {
@@ -49,6 +51,7 @@ const RULES: Rule[] = [
     ),
     zones: whole,
   },
+  { pattern: /(?<=、)(?:実際(?:に)?は)?(?:そう(?:では|じゃ)ない|そうとは限らない|それは(?:誤|間違|違))/g, zones: whole },
   { pattern: /(?:の|こと|」|もの)(?:は|が)(?:誤り|間違|嘘|誤解|正しく(?:は)?な|正しくあり)/g, zones: whole },
   {
     pattern: new RegExp(
@@ -67,7 +70,7 @@ const RULES: Rule[] = [
       ].join('|'),
       'gu',
     ),
-    zones: over('aside'),
+    zones: suppose,
   },
   {
     pattern: new RegExp(
@@ -88,6 +91,32 @@ const RULES: Rule[] = [
   },
 ];
 
+/** What is not enough, or not done: the beginning of 〜ないと…ない, 〜だけでは…ない. */
+const WITHOUT_MORE = /(?:だけ|のみ|まま)(?:では|じゃ|だと)/g;
+/** A consequence that nobody wants, said without a negative form. */
+const UNWANTED = /てしま[いうえおっ]|ちゃ[いうえおっ]|困[るら]|不十分|足りな/;
+
+/**
+ * 二乗しないと大きさを測れない asks for both: to square, and to measure. So a supposition with an unwanted consequence denies
+ * neither its own words nor those of the consequence.
+ */
+function readSuppositions(zones: readonly Zone[], text: string): Zone[] {
+  const begins = [
+    ...zones.filter(isSupposition).map((zone) => zone.marker.end),
+    ...[...text.matchAll(WITHOUT_MORE)].map((match) => match.index + match[0].length),
+  ];
+  const isConsequence = (zone: Zone) => zone.effect === 'negated' && begins.some((begin) => begin < zone.marker.start);
+  return zones.map((zone) => {
+    const isUnwanted = () =>
+      UNWANTED.test(text.slice(zone.marker.end)) || zones.some((other) => isConsequence(other) && other.marker.start > zone.marker.end);
+    return isConsequence(zone) || (isSupposition(zone) && isUnwanted()) ? { ...zone, effect: 'prevented' } : zone;
+  });
+}
+
+function isSupposition(zone: Zone): boolean {
+  return zone.effect === 'aside' && zone.supposition === true;
+}
+
 /** The stretches of a normalised Japanese sentence that are denied or set aside. Scope runs back from the marker to the start of its clause. */
 export function findZonesJapanese(typed: string): Zone[] {
   const text = typed.replace(/無(?=[いく]|かっ|けれ)/g, 'な').replaceAll('出来', 'でき');
@@ -100,5 +129,8 @@ export function findZonesJapanese(typed: string): Zone[] {
     }
     rest = rest.replace(pattern, (match) => '＊'.repeat(match.length));
   }
-  return zones.filter((zone) => zone.start < zone.end);
+  return readSuppositions(
+    zones.filter((zone) => zone.start < zone.end),
+    text,
+  );
 }

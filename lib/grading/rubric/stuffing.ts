@@ -1,12 +1,12 @@
 /** A list of words is no answer, however right the words: three or more pieces and nothing that ties them together. */
 
 const JA = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}ー]';
-const SEPARATOR = new RegExp(`[\\s、，,・･;；→|｜&。｡]+|(?<=${JA})[/／+＋](?=${JA})`, 'u');
+const SEPARATOR = new RegExp(`[、，,・･;；→|｜&。｡\\n\u3000]\\s*|(?<=${JA})\\s+|\\s+(?=${JA})|(?<=${JA})\\s*[/／+＋]\\s*(?=${JA})`, 'u');
 /** A space before a particle belongs to the word before it: 重み W を. */
-const SPACE_BEFORE_PARTICLE = /(?<=[\w\p{sc=Grek})）])\s+(?=[をがはにでへとのもや])/gu;
+const SPACE_BEFORE_PARTICLE = /(?<=[\w\p{sc=Grek})）$}])\s+(?=[をがはにでへとのもや]|から|まで|より)/gu;
 /** Case particles between words; の, と and や only line nouns up. */
 const PARTICLE =
-  /(?<=[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}ー\w)）」])(?:を|が|は|に(?!つ)|で(?!き|す)|へ|から|まで|より|も)(?=[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}ー\w(（「]|$)/u;
+  /(?<=[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}ー\w)）」$}])(?:を|が|は|に(?!つ)|で(?!き|す)|へ|から|まで|より|も)(?=[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}ー\w(（「]|$)/u;
 const PREDICATE = /する|した|して|され|られ|なる|なり|なっ|できる|でき、|ます|です|である|だから|ため|ので|ない|こと|よう/u;
 const JAPANESE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const FUNCTION_WORD =

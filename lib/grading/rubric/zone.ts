@@ -16,4 +16,6 @@ export type Zone = {
   effect: ZoneEffect;
   /** The words that make the zone. A term whose own wording covers them ('負にならない') uses them up. */
   marker: { start: number; end: number };
+  /** Set aside as something supposed: 二乗しないと. */
+  supposition?: true;
 };

@@ -55,6 +55,8 @@ describe('a denied predicate', () => {
     [cancel, '正負の誤差が相殺されることはありません。'],
     [signs, '正の誤差と負の誤差が相殺するわけではない。'],
     [cancel, '正負が打ち消し合うからではない。'],
+    [square, '誤差を二乗すると思われがちだが、そうではない。'],
+    [{ terms: ['総和', '割'] }, '総和で割るのではなくそのまま返す。'],
     [square, '誤差の二乗は必要無い。'],
     [square, '誤差の二乗は出来ない。'],
     [square, '誤差の二乗をやめる。'],
@@ -119,6 +121,8 @@ describe('a denial that is about something else in the sentence', () => {
     [square, '二乗するため負の値は残らない。'],
     [square, '二乗しておけば、符号を考えなくてよい。'],
     [square, '符号が残らないように二乗する。'],
+    [square, '二乗するのは、負の値を扱いたくないから。'],
+    [square, '誤差を二乗しているのは打ち消しが起こらないからである。'],
     [update, '最初から作り直すのではなく、届いたデータでモデルを更新する。'],
     [update, '全データを待たずに、届いたデータでモデルを更新する。'],
     [update, '過去のデータは保存せず、新しいデータだけで更新する。'],
@@ -173,6 +177,17 @@ describe('what is to be prevented is understood', () => {
     '二乗なしには、正負が打ち消し合う。',
   ])('as is the supposition that leads there: %s', (answer) => {
     expect(codeOf({ terms: ['二乗', '打ち消し合'] }, answer)).toBe('said');
+  });
+
+  it.each<[Point, string]>([
+    [{ terms: ['非線形', '複雑'] }, '非線形関数を使わないと、複雑な関数を表現できない。'],
+    [{ terms: ['非線形', '複雑'] }, '線形な関数だけでは複雑な問題を解けないので、非線形な活性化関数を使う。'],
+    [{ terms: ['合計|総和', '割'] }, '総和で割らないと確率にならない。'],
+    [{ terms: ['全体', '表'] }, '引き算だけでは全体の誤差を正しく表せない。'],
+    [square, '二乗しないと誤差の大きさが測れない。'],
+    [square, '二乗しないと正負が打ち消し合ってしまう。'],
+  ])('and so is what fails without more: %j %s', (point, answer) => {
+    expect(codeOf(point, answer)).toBe('said');
   });
 
   it('but a supposition alone says nothing', () => {
