@@ -39,14 +39,28 @@ type Row = Omit<AttemptHead, 'test' | 'section' | 'subject'> & {
 };
 
 /** An attempt of this learner; null when it is missing or somebody else's. */
-export async function findAttemptHead({ userId, attemptId }: { userId: string; attemptId: string }): Promise<{ head: AttemptHead; serverNow: Date } | null> {
+export async function findAttemptHead({
+  userId,
+  attemptId,
+}: {
+  userId: string;
+  attemptId: string;
+}): Promise<{ head: AttemptHead; serverNow: Date } | null> {
   if (!isUuid(attemptId)) return null;
   const [row] = await readRows({ userId, attemptId, testId: null, sectionId: null, limit: 1 });
   return row ? { head: toHead(row), serverNow: row.serverNow } : null;
 }
 
 /** The learner's attempts, newest first; of one test or section when it is given. */
-export async function listAttempts({ userId, testId, sectionId }: { userId: string; testId?: string; sectionId?: string }): Promise<AttemptHead[]> {
+export async function listAttempts({
+  userId,
+  testId,
+  sectionId,
+}: {
+  userId: string;
+  testId?: string;
+  sectionId?: string;
+}): Promise<AttemptHead[]> {
   return (await readRows({ userId, attemptId: null, testId: testId ?? null, sectionId: sectionId ?? null, limit: 500 })).map(toHead);
 }
 

@@ -1,8 +1,8 @@
 import { db } from '#lib/db/client.ts';
+import { findResult, type ResultItem } from './find-result.ts';
 import { gradeItem, type ItemToGrade, type NewGrade } from './grade-attempt.ts';
 import { listHeldBack, type OpenElsewhere } from './held-back.ts';
 import { isUuid } from './is-uuid.ts';
-import { findResult, type ResultItem } from './find-result.ts';
 
 type Ask = { userId: string; attemptId: string; itemId: string };
 type Checked = { ok: true; item: ResultItem } | { ok: false; error: { code: 'not-found' } | OpenElsewhere };

@@ -101,9 +101,7 @@ function byPart(rows: readonly AnswerRow[]): Record<string, SavedAnswer> {
 }
 
 function listsByPart(rows: readonly AnswerRow[]): Record<string, SavedAnswer[]> {
-  const lists: Record<string, SavedAnswer[]> = {};
-  for (const row of rows) (lists[row.partId] ??= []).push(toSavedAnswer(row));
-  return lists;
+  return Object.fromEntries([...Map.groupBy(rows, (row) => row.partId)].map(([partId, answers]) => [partId, answers.map(toSavedAnswer)]));
 }
 
 function toSavedAnswer({ answer, revision, savedAt }: AnswerRow): SavedAnswer {

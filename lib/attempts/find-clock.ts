@@ -15,7 +15,11 @@ export type AttemptTimes = {
 };
 
 /** What a running countdown is set by; one statement that also checks the session. */
-export async function findClock(ask: { userId: string; sessionId: string; attemptId: string }): Promise<Result<AttemptTimes, 'session-ended' | 'not-found'>> {
+export async function findClock(ask: {
+  userId: string;
+  sessionId: string;
+  attemptId: string;
+}): Promise<Result<AttemptTimes, 'session-ended' | 'not-found'>> {
   if (!isUuid(ask.attemptId)) return { ok: false, error: { code: 'not-found' } };
   const [row] = await db.$queryRaw<(AttemptTimes & { attemptId: string | null })[]>`
     select app_now() as "serverNow", attempt.id as "attemptId", attempt.state, attempt.deadline_at as "deadlineAt", item.deadline_at as "itemDeadlineAt", item.id as "currentItemId"

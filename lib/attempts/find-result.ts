@@ -49,7 +49,18 @@ export async function findResult(ask: { userId: string; attemptId: string }): Pr
     const { itemId: id, position, questionId } = first;
     const heldBackBy = heldBack.get(questionId);
     if (heldBackBy !== undefined) return [{ id, position, heldBackBy }];
-    return [{ id, position, heldBackBy: null, ...toGradedQuestion(first, parts, kept.filter((answer) => answer.itemId === id)) }];
+    return [
+      {
+        id,
+        position,
+        heldBackBy: null,
+        ...toGradedQuestion(
+          first,
+          parts,
+          kept.filter((answer) => answer.itemId === id),
+        ),
+      },
+    ];
   });
   return { ...head, heldBackBy: items.find((item) => item.heldBackBy !== null)?.heldBackBy ?? null, items };
 }
@@ -69,7 +80,10 @@ function toGradedQuestion(item: GradeRow, grades: readonly GradeRow[], kept: rea
         answer: row.answer,
         grade: row.detail,
         kept: kept.filter((answer) => answer.partId === part.id).map(({ state, answer, savedAt }) => ({ state, answer, savedAt })),
-        self: row.selfScore === null || row.selfVerdicts === null ? null : { verdicts: row.selfVerdicts, score: row.selfScore, comment: row.selfComment },
+        self:
+          row.selfScore === null || row.selfVerdicts === null
+            ? null
+            : { verdicts: row.selfVerdicts, score: row.selfScore, comment: row.selfComment },
       },
     ];
   });

@@ -12,8 +12,6 @@ export type ItemClock = { id: string; limitSeconds: number | null; shownAt: Date
 /** Question by question the learner may pause between questions, but not for ever. */
 const PAUSES_SECONDS = 24 * 60 * 60;
 
-export const MAX_EXTRA_TIME_FACTOR = 10;
-
 /** A limit with extra time in it, in whole seconds; never less than the learner is owed. */
 export function withExtraTime(limitSeconds: number, factor: number): number {
   // 60 × 1.1 is 66.00000000000001 in floating point, and 67 would not be meant.
@@ -24,9 +22,20 @@ export function withExtraTime(limitSeconds: number, factor: number): number {
  * When the whole attempt is over. Question by question it is over with its last question's clock once that has
  * been shown, and before that at the sum of the limits + 24 h.
  */
-export function attemptDeadline({ pacing, startedAt, items }: { pacing: Pacing; startedAt: Date; items: readonly ItemClock[] }): Date | null {
+export function attemptDeadline({
+  pacing,
+  startedAt,
+  items,
+}: {
+  pacing: Pacing;
+  startedAt: Date;
+  items: readonly ItemClock[];
+}): Date | null {
   if (pacing === 'UNTIMED') return null;
-  const sum = addSeconds(startedAt, items.reduce((seconds, item) => seconds + (item.limitSeconds ?? 0), 0));
+  const sum = addSeconds(
+    startedAt,
+    items.reduce((seconds, item) => seconds + (item.limitSeconds ?? 0), 0),
+  );
   if (pacing === 'WHOLE') return sum;
   const atTheLatest = addSeconds(sum, PAUSES_SECONDS);
   const last = items.at(-1)?.deadlineAt;

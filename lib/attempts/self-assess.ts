@@ -21,13 +21,23 @@ type Assessment = {
  * The learner's own verdict on a provisional grade, replacing an earlier one. It counts in the learner's review
  * only; disagreement is kept for the author. `not-found` also where nothing provisional was graded.
  */
-export async function selfAssess({ userId, attemptId, itemId, partId, verdicts, comment }: Assessment): Promise<Result<{ score: number; disagrees: boolean }, 'not-found'>> {
+export async function selfAssess({
+  userId,
+  attemptId,
+  itemId,
+  partId,
+  verdicts,
+  comment,
+}: Assessment): Promise<Result<{ score: number; disagrees: boolean }, 'not-found'>> {
   const graded = isUuid(attemptId) && isUuid(itemId) ? await findGrade({ userId, attemptId, itemId, partId }) : null;
   const part = graded && partsOf(versionedQuestion(graded.versionId, graded.content)).find((each) => each.id === partId);
   if (!graded || !part || (await listHeldBack(userId)).has(graded.questionId)) return { ok: false, error: { code: 'not-found' } };
 
   const own = keyPointsOf(part).map(({ id, share }) => ({ id, share, isMet: verdicts[id] === true }));
-  const score = Math.min(1, own.reduce((sum, point) => sum + (point.isMet ? point.share : 0), 0));
+  const score = Math.min(
+    1,
+    own.reduce((sum, point) => sum + (point.isMet ? point.share : 0), 0),
+  );
   const disagrees = own.some(({ id, isMet }) => isMet !== graded.detail.marks.some((mark) => mark.id === id && mark.verdict === 'right'));
   await db.$executeRaw`
     insert into self_assessment (attempt_item_id, part_id, user_id, verdicts, score, disagrees, comment, created_at)

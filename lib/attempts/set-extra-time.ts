@@ -1,6 +1,6 @@
+import { addSeconds, earlier } from '#lib/add-seconds.ts';
 import { db } from '#lib/db/client.ts';
 import { type AttemptClock, attemptDeadline, type ItemClock, withExtraTime } from './rules.ts';
-import { addSeconds, earlier } from '#lib/add-seconds.ts';
 
 /**
  * Sets a learner's extra-time factor, also for the attempts that are open: their limits and the clocks that still
@@ -20,7 +20,8 @@ export async function setExtraTime({ userId, factor }: { userId: string; factor:
         from attempt_item item join question_version version on version.id = item.question_version_id
         where item.attempt_id = ${attempt.id}::uuid order by item.position`;
       const changed = withFactor(attempt, items, factor);
-      for (const { id, limitSeconds, deadlineAt } of changed.items) await transaction.attemptItem.update({ where: { id }, data: { limitSeconds, deadlineAt } });
+      for (const { id, limitSeconds, deadlineAt } of changed.items)
+        await transaction.attemptItem.update({ where: { id }, data: { limitSeconds, deadlineAt } });
       await transaction.attempt.update({ where: { id: attempt.id }, data: { extraTimeFactor: factor, deadlineAt: changed.deadlineAt } });
     }
   });

@@ -1,5 +1,5 @@
 import { db } from '#lib/db/client.ts';
-import { type OpenElsewhere, listHeldBack } from './held-back.ts';
+import { listHeldBack, type OpenElsewhere } from './held-back.ts';
 
 type Start = {
   userId: string;
@@ -7,7 +7,9 @@ type Start = {
   /** Only these questions of the section; all without it. */
   questionIds?: readonly string[];
 };
-type Started = { ok: true; attemptId: string } | { ok: false; error: { code: 'no-such-section' } | { code: 'no-questions' } | OpenElsewhere };
+type Started =
+  | { ok: true; attemptId: string }
+  | { ok: false; error: { code: 'no-such-section' } | { code: 'no-questions' } | OpenElsewhere };
 
 /**
  * Starts untimed practice. Questions of a confirmation test that the learner has open are left out;
@@ -30,12 +32,24 @@ export async function startPractice({ userId, sectionId, questionIds }: Start): 
   if (!section) return { ok: false, error: { code: 'no-such-section' } };
   const free = section.questions.filter((question) => !heldBack.has(question.id));
   const blocking = section.questions.map((question) => heldBack.get(question.id)).find((attemptId) => attemptId !== undefined);
-  if (blocking !== undefined && (questionIds || free.length === 0)) return { ok: false, error: { code: 'open-elsewhere', attemptId: blocking } };
+  if (blocking !== undefined && (questionIds || free.length === 0))
+    return { ok: false, error: { code: 'open-elsewhere', attemptId: blocking } };
   if (free.length === 0) return { ok: false, error: { code: 'no-questions' } };
-  return { ok: true, attemptId: await insertPractice({ userId, sectionId, versionIds: free.flatMap((question) => question.headVersionId ?? []) }) };
+  return {
+    ok: true,
+    attemptId: await insertPractice({ userId, sectionId, versionIds: free.flatMap((question) => question.headVersionId ?? []) }),
+  };
 }
 
-async function insertPractice({ userId, sectionId, versionIds }: { userId: string; sectionId: string; versionIds: string[] }): Promise<string> {
+async function insertPractice({
+  userId,
+  sectionId,
+  versionIds,
+}: {
+  userId: string;
+  sectionId: string;
+  versionIds: string[];
+}): Promise<string> {
   const [{ id }] = await db.$queryRaw<[{ id: string }]>`
     with clock as materialized (
       select app_now() as at

@@ -67,7 +67,13 @@ export async function findSection({ userId, sectionId }: Reader & { sectionId: s
     readSections({ userId, subjectId: null, sectionId }),
     readTests({ userId, sectionId }),
     userId === null ? ([] as AttemptHead[]) : listAttempts({ userId, sectionId }),
-    userId === null ? null : db.attempt.findFirst({ where: { userId, sectionId, mode: 'PRACTICE', state: 'IN_PROGRESS' }, orderBy: { startedAt: 'desc' }, select: { id: true } }),
+    userId === null
+      ? null
+      : db.attempt.findFirst({
+          where: { userId, sectionId, mode: 'PRACTICE', state: 'IN_PROGRESS' },
+          orderBy: { startedAt: 'desc' },
+          select: { id: true },
+        }),
   ]);
   if (!section) return null;
   return {
@@ -81,7 +87,11 @@ export async function findSection({ userId, sectionId }: Reader & { sectionId: s
 
 type SectionRow = SectionProgress & { subjectId: string; subjectTitle: LocalText; summary: LocalText | null };
 
-async function readSections({ userId, subjectId, sectionId }: Reader & { subjectId: string | null; sectionId: string | null }): Promise<SectionRow[]> {
+async function readSections({
+  userId,
+  subjectId,
+  sectionId,
+}: Reader & { subjectId: string | null; sectionId: string | null }): Promise<SectionRow[]> {
   return await db.$queryRaw`
     with practiced as (
       select question.section_id, count(distinct question.id)::int as count

@@ -175,7 +175,15 @@ export async function buildBank(questions: readonly QuestionSource[] = allQuesti
 }
 
 /** A test of that section. */
-export async function buildTest({ sectionId, slug, questionIds }: { sectionId: string; slug: string; questionIds: readonly string[] }): Promise<string> {
+export async function buildTest({
+  sectionId,
+  slug,
+  questionIds,
+}: {
+  sectionId: string;
+  slug: string;
+  questionIds: readonly string[];
+}): Promise<string> {
   const id = `${sectionId}/${slug}`;
   await db.test.create({
     data: {

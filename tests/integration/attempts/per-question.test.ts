@@ -6,7 +6,7 @@ import { setExtraTime } from '#lib/attempts/set-extra-time.ts';
 import { submitAttempt } from '#lib/attempts/submit-attempt.ts';
 import { choiceQuestion, extractQuestion, textQuestion } from '../../support/build-bank.ts';
 import { advanceClock } from '../../support/database.ts';
-import { choose, goOnFrom, save, sitTest, type Sitting, text, trySave, viewOf } from '../../support/sit-test.ts';
+import { choose, goOnFrom, type Sitting, save, sitTest, text, trySave, viewOf } from '../../support/sit-test.ts';
 
 /** Limits 60, 120 and 90 seconds. */
 const sit = () => sitTest({ questions: [choiceQuestion, textQuestion, extractQuestion], pacing: 'PER_QUESTION' });
@@ -19,7 +19,11 @@ test('going on shows the next question and hides the one before', async () => {
   const sitting = await sit();
   expect(await goOnFrom(sitting, 1)).toBe(2);
   const view = await viewOf(sitting);
-  expect(view.items.map(({ phase, question }) => [phase, question !== null])).toEqual([['closed', false], ['open', true], ['locked', false]]);
+  expect(view.items.map(({ phase, question }) => [phase, question !== null])).toEqual([
+    ['closed', false],
+    ['open', true],
+    ['locked', false],
+  ]);
 });
 
 test('there is no going back: an answer to a question that was left is late', async () => {
@@ -116,7 +120,12 @@ test('once all is over going on leads to the end', async () => {
 test("the clock tells the attempt's and the shown question's deadline", async () => {
   const sitting = await sit();
   const view = await viewOf(sitting);
-  expect(await findClock(sitting)).toMatchObject({ ok: true, state: 'IN_PROGRESS', deadlineAt: view.deadlineAt, itemDeadlineAt: view.items[0]?.deadlineAt });
+  expect(await findClock(sitting)).toMatchObject({
+    ok: true,
+    state: 'IN_PROGRESS',
+    deadlineAt: view.deadlineAt,
+    itemDeadlineAt: view.items[0]?.deadlineAt,
+  });
   expect(await findClock({ ...sitting, attemptId: (await sit()).attemptId })).toEqual({ ok: false, error: { code: 'not-found' } });
   expect(await findClock({ ...sitting, sessionId: (await sit()).sessionId })).toEqual({ ok: false, error: { code: 'session-ended' } });
 });

@@ -22,14 +22,19 @@ async function practise(questions: readonly QuestionSource[] = [choiceQuestion, 
 test('practice of a section is untimed and asks all its published questions', async () => {
   const view = await viewOf(await practise([choiceQuestion, numericQuestion]));
   expect(view).toMatchObject({ mode: 'PRACTICE', pacing: 'UNTIMED', deadlineAt: null, test: null, section: { title: { ja: '節' } } });
-  expect(view.items.map(({ phase, question }) => [phase, question?.kind])).toEqual([['open', 'choice'], ['open', 'numeric']]);
+  expect(view.items.map(({ phase, question }) => [phase, question?.kind])).toEqual([
+    ['open', 'choice'],
+    ['open', 'numeric'],
+  ]);
   expect(JSON.stringify(view)).not.toContain(SECRET);
 });
 
 test('practice of chosen questions asks only those', async () => {
   const { sectionId, questionIds, userId } = await practise();
   const started = await startPractice({ userId, sectionId, questionIds: questionIds.slice(1) });
-  expect((await viewOf({ userId, attemptId: started.ok ? started.attemptId : '' })).items.map((item) => item.question?.id)).toEqual(questionIds.slice(1));
+  expect((await viewOf({ userId, attemptId: started.ok ? started.attemptId : '' })).items.map((item) => item.question?.id)).toEqual(
+    questionIds.slice(1),
+  );
 });
 
 test('practice needs a section with questions', async () => {
@@ -42,7 +47,10 @@ test('practice needs a section with questions', async () => {
 test('feedback comes question by question; then that question is closed and the others go on', async () => {
   const practice = await practise();
   await save(practice, choose('w'));
-  expect(await checkPracticeItem(practice)).toMatchObject({ ok: true, item: { position: 1, parts: [{ answer: choose('w'), grade: { score: 1 } }] } });
+  expect(await checkPracticeItem(practice)).toMatchObject({
+    ok: true,
+    item: { position: 1, parts: [{ answer: choose('w'), grade: { score: 1 } }] },
+  });
   expect(await save(practice, choose('x'))).toMatchObject({ outcome: 'late' });
   expect(await save(practice, number('0.5'), { question: 2 })).toMatchObject({ outcome: 'saved' });
   expect((await viewOf(practice)).items.map((item) => item.phase)).toEqual(['closed', 'open']);
@@ -88,11 +96,16 @@ test('while a question is open in a test, practice tells nothing about it', asyn
   const openElsewhere = { ok: false, error: { code: 'open-elsewhere', attemptId } };
   expect(await startPractice({ ...practice, questionIds: [first ?? ''] })).toEqual(openElsewhere);
   expect(await checkPracticeItem(practice)).toEqual(openElsewhere);
-  expect((await viewOf(practice)).items).toMatchObject([{ heldBackBy: attemptId, question: null }, { heldBackBy: null, question: { id: second } }]);
+  expect((await viewOf(practice)).items).toMatchObject([
+    { heldBackBy: attemptId, question: null },
+    { heldBackBy: null, question: { id: second } },
+  ]);
   expect(await findResult(practice)).toMatchObject({ heldBackBy: attemptId, items: [{ heldBackBy: attemptId }] });
 
   const rest = await startPractice({ userId: practice.userId, sectionId: practice.sectionId });
-  expect((await viewOf({ ...practice, attemptId: rest.ok ? rest.attemptId : '' })).items.map((item) => item.question?.id)).toEqual([second]);
+  expect((await viewOf({ ...practice, attemptId: rest.ok ? rest.attemptId : '' })).items.map((item) => item.question?.id)).toEqual([
+    second,
+  ]);
 
   await submitAttempt({ ...practice, attemptId });
   expect(await checkPracticeItem(practice)).toMatchObject({ ok: true });
@@ -101,7 +114,10 @@ test('while a question is open in a test, practice tells nothing about it', asyn
 test('a section whose questions are all in an open test cannot be practised', async () => {
   const [{ sectionId, testId }, { userId }] = [await buildBank([choiceQuestion]), await buildLearner()];
   const started = await startConfirmation({ userId, testId, pacing: 'WHOLE' });
-  expect(await startPractice({ userId, sectionId })).toEqual({ ok: false, error: { code: 'open-elsewhere', attemptId: started.ok && started.attemptId } });
+  expect(await startPractice({ userId, sectionId })).toEqual({
+    ok: false,
+    error: { code: 'open-elsewhere', attemptId: started.ok && started.attemptId },
+  });
 });
 
 test("another learner's open test does not close anybody's practice", async () => {

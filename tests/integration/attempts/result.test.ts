@@ -8,7 +8,7 @@ import { db } from '#lib/db/client.ts';
 import { choiceQuestion, explainQuestion, groupQuestion, SECRET, textQuestion } from '../../support/build-bank.ts';
 import { buildLearner } from '../../support/build-learner.ts';
 import { advanceClock } from '../../support/database.ts';
-import { choose, save, sitTest, type Sitting, text } from '../../support/sit-test.ts';
+import { choose, type Sitting, save, sitTest, text } from '../../support/sit-test.ts';
 
 async function partOf(sitting: Sitting, question = 1, part = 0) {
   const item = (await findResult(sitting))?.items[question - 1];
@@ -34,13 +34,27 @@ test('a result shows what was asked, what was given, what is right, and why', as
             part: { id: 'main', kind: 'choice' },
             answer: choose('x'),
             grade: { score: 0, answered: true },
-            solution: { kind: 'choice', solution: { choices: [{ id: 'w', correct: true }, { id: 'x', correct: false }] } },
+            solution: {
+              kind: 'choice',
+              solution: {
+                choices: [
+                  { id: 'w', correct: true },
+                  { id: 'x', correct: false },
+                ],
+              },
+            },
             kept: [],
             self: null,
           },
         ],
       },
-      { position: 2, parts: [{ part: { id: 'value', weight: 2 }, answer: null, grade: { answered: false, notes: ['unanswered'] } }, { part: { id: 'why' } }] },
+      {
+        position: 2,
+        parts: [
+          { part: { id: 'value', weight: 2 }, answer: null, grade: { answered: false, notes: ['unanswered'] } },
+          { part: { id: 'why' } },
+        ],
+      },
     ],
   });
 });
@@ -94,7 +108,15 @@ test('the learner sets an own verdict beside the provisional grade, and the scor
   const sitting = await sitTest({ questions: [textQuestion] });
   await save(sitting, text('勾配を計算する。'));
   await submitAttempt(sitting);
-  expect(await selfAssess({ ...sitting, itemId: sitting.itemIds[0] ?? '', partId: 'main', verdicts: { updates: true }, comment: '更新も書いた' })).toEqual({
+  expect(
+    await selfAssess({
+      ...sitting,
+      itemId: sitting.itemIds[0] ?? '',
+      partId: 'main',
+      verdicts: { updates: true },
+      comment: '更新も書いた',
+    }),
+  ).toEqual({
     ok: true,
     score: 0.75,
     disagrees: true,
@@ -106,14 +128,17 @@ test('the learner sets an own verdict beside the provisional grade, and the scor
   expect(await findResult(sitting)).toMatchObject({ score: 0.25 });
 });
 
-test('an own verdict like the grader\'s is no disagreement, and replaces the one before', async () => {
+test("an own verdict like the grader's is no disagreement, and replaces the one before", async () => {
   const sitting = await sitTest({ questions: [explainQuestion] });
   await save(sitting, { kind: 'explain', schema: 1, lines: { w: '勾配を計算する。' } });
   await submitAttempt(sitting);
-  const assess = (verdicts: Record<string, boolean>) => selfAssess({ ...sitting, itemId: sitting.itemIds[0] ?? '', partId: 'main', verdicts, comment: null });
+  const assess = (verdicts: Record<string, boolean>) =>
+    selfAssess({ ...sitting, itemId: sitting.itemIds[0] ?? '', partId: 'main', verdicts, comment: null });
   expect(await assess({ 'w/updates': true })).toMatchObject({ disagrees: true });
   expect(await assess({ 'w/uses-gradient': true, 'w/none': true })).toEqual({ ok: true, score: 0.25, disagrees: false });
-  expect(await db.selfAssessment.findMany({ where: { userId: sitting.userId } })).toMatchObject([{ disagrees: false, score: 0.25, verdicts: { 'w/uses-gradient': true, 'w/updates': false } }]);
+  expect(await db.selfAssessment.findMany({ where: { userId: sitting.userId } })).toMatchObject([
+    { disagrees: false, score: 0.25, verdicts: { 'w/uses-gradient': true, 'w/updates': false } },
+  ]);
 });
 
 test('nothing can be assessed before the result, in a part without a rubric, or by somebody else', async () => {
@@ -133,7 +158,10 @@ test('the history lists attempts newest first, of one test when asked', async ()
   await submitAttempt(sitting);
   await startConfirmation({ ...sitting, pacing: 'WHOLE' });
   const history = await listAttempts({ userId: sitting.userId });
-  expect(history.map((attempt) => [attempt.state, attempt.test?.title])).toMatchObject([['IN_PROGRESS', { ja: '確認テスト' }], ['GRADED', { ja: '確認テスト' }]]);
+  expect(history.map((attempt) => [attempt.state, attempt.test?.title])).toMatchObject([
+    ['IN_PROGRESS', { ja: '確認テスト' }],
+    ['GRADED', { ja: '確認テスト' }],
+  ]);
   expect(await listAttempts({ userId: sitting.userId, testId: 'another' })).toEqual([]);
   expect(await listAttempts(await buildLearner())).toEqual([]);
 });

@@ -1,17 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { submitAttempt } from '#lib/attempts/submit-attempt.ts';
 import { now } from '#lib/clock.ts';
 import { db } from '#lib/db/client.ts';
-import { submitAttempt } from '#lib/attempts/submit-attempt.ts';
 import { choiceQuestion, groupQuestion, textQuestion } from '../../support/build-bank.ts';
 import { buildLearner, buildSession } from '../../support/build-learner.ts';
 import { advanceClock } from '../../support/database.ts';
-import { choose, number, save, sitTest, type Sitting, text, trySave, viewOf } from '../../support/sit-test.ts';
+import { choose, number, type Sitting, save, sitTest, text, trySave, viewOf } from '../../support/sit-test.ts';
 
 const sitText = () => sitTest({ questions: [textQuestion] });
 const answerOf = async (sitting: Sitting) => (await viewOf(sitting)).items[0]?.responses['main']?.answer;
 const revisionsOf = (sitting: Sitting) =>
-  db.responseRevision.findMany({ where: { item: { attemptId: sitting.attemptId } }, orderBy: { revision: 'asc' }, select: { state: true, revision: true } });
+  db.responseRevision.findMany({
+    where: { item: { attemptId: sitting.attemptId } },
+    orderBy: { revision: 'asc' },
+    select: { state: true, revision: true },
+  });
 
 test('a saved answer is the current one, with the time it arrived', async () => {
   const sitting = await sitText();
@@ -73,7 +77,10 @@ test('a conflict is solved by a save on top of the current revision', async () =
   const sitting = await sitText();
   await save(sitting, text('mine'), { client: 'phone' });
   const { current } = await save(sitting, text('yours'), { client: 'laptop' });
-  expect(await save(sitting, text('both'), { client: 'laptop', base: current.revision })).toMatchObject({ outcome: 'saved', current: { answer: text('both') } });
+  expect(await save(sitting, text('both'), { client: 'laptop', base: current.revision })).toMatchObject({
+    outcome: 'saved',
+    current: { answer: text('both') },
+  });
   expect((await viewOf(sitting)).items[0]?.conflicts).toEqual({});
 });
 
@@ -106,7 +113,9 @@ test('the same content from another device is no conflict', async () => {
 
 test('many devices at once: one is current, every other is kept', async () => {
   const sitting = await sitText();
-  const replies = await Promise.all(Array.from({ length: 8 }, (_, index) => save(sitting, text(`from ${index}`), { client: `device-${index}` })));
+  const replies = await Promise.all(
+    Array.from({ length: 8 }, (_, index) => save(sitting, text(`from ${index}`), { client: `device-${index}` })),
+  );
   expect(replies.filter((reply) => reply.outcome === 'saved')).toHaveLength(1);
   expect((await revisionsOf(sitting)).map((revision) => revision.revision)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
@@ -121,7 +130,11 @@ test('after the grace a save is kept as late and is not the answer', async () =>
   const sitting = await sitText();
   await save(sitting, text('in time'));
   await advanceClock(120 + 11);
-  expect(await save(sitting, text('too late'), { seq: 9_999 })).toMatchObject({ outcome: 'late', revision: 2, current: { answer: text('in time') } });
+  expect(await save(sitting, text('too late'), { seq: 9_999 })).toMatchObject({
+    outcome: 'late',
+    revision: 2,
+    current: { answer: text('in time') },
+  });
   expect(await save(sitting, text('too late'), { seq: 9_999 })).toMatchObject({ outcome: 'late', revision: 2 });
 });
 

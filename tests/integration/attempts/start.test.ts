@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { startConfirmation } from '#lib/attempts/start-confirmation.ts';
 import { db } from '#lib/db/client.ts';
-import { buildBank, buildVersion, choiceQuestion, extractQuestion, numericQuestion, SECRET, textQuestion } from '../../support/build-bank.ts';
+import {
+  buildBank,
+  buildVersion,
+  choiceQuestion,
+  extractQuestion,
+  numericQuestion,
+  SECRET,
+  textQuestion,
+} from '../../support/build-bank.ts';
 import { buildLearner } from '../../support/build-learner.ts';
 import { advanceClock } from '../../support/database.ts';
 import { choose, save, sitTest, viewOf } from '../../support/sit-test.ts';
@@ -24,7 +32,9 @@ test('a question that is not published is left out', async () => {
   const [{ testId, questionIds }, { userId }] = [await buildBank([choiceQuestion, textQuestion]), await buildLearner()];
   await db.question.update({ where: { id: questionIds[0] ?? '' }, data: { status: 'RETIRED' } });
   const started = await startConfirmation({ userId, testId, pacing: 'WHOLE' });
-  expect((await viewOf({ userId, attemptId: started.ok ? started.attemptId : '' })).items.map((item) => [item.position, item.question?.id])).toEqual([[1, questionIds[1]]]);
+  expect(
+    (await viewOf({ userId, attemptId: started.ok ? started.attemptId : '' })).items.map((item) => [item.position, item.question?.id]),
+  ).toEqual([[1, questionIds[1]]]);
 });
 
 test('a double click starts one attempt', async () => {
@@ -55,7 +65,11 @@ test('as a whole the clock is the sum of the limits and every question is open',
   const sitting = await sitTest({ questions: [choiceQuestion, textQuestion, extractQuestion], pacing: 'WHOLE' });
   const view = await viewOf(sitting);
   expect(seconds(view.startedAt, view.deadlineAt)).toBe(60 + 120 + 90);
-  expect(view.items.map(({ phase, deadlineAt }) => [phase, deadlineAt])).toEqual([['open', null], ['open', null], ['open', null]]);
+  expect(view.items.map(({ phase, deadlineAt }) => [phase, deadlineAt])).toEqual([
+    ['open', null],
+    ['open', null],
+    ['open', null],
+  ]);
   expect(view.items.every((item) => item.question !== null)).toBe(true);
 });
 
@@ -63,7 +77,10 @@ test('question by question only the first question is shown and has a clock', as
   const sitting = await sitTest({ questions: [choiceQuestion, textQuestion], pacing: 'PER_QUESTION' });
   const view = await viewOf(sitting);
   expect(view.currentItemId).toBe(sitting.itemIds[0]);
-  expect(view.items.map(({ phase, question }) => [phase, question?.id ?? null])).toEqual([['open', sitting.questionIds[0]], ['locked', null]]);
+  expect(view.items.map(({ phase, question }) => [phase, question?.id ?? null])).toEqual([
+    ['open', sitting.questionIds[0]],
+    ['locked', null],
+  ]);
   expect(view.items.map((item) => seconds(view.startedAt, item.deadlineAt))).toEqual([60, null]);
   expect(seconds(view.startedAt, view.deadlineAt)).toBe(60 + 120 + 24 * 3600);
 });

@@ -7,7 +7,7 @@ import { db } from '#lib/db/client.ts';
 import { choiceQuestion, groupQuestion, textQuestion } from '../../support/build-bank.ts';
 import { buildLearner } from '../../support/build-learner.ts';
 import { advanceClock } from '../../support/database.ts';
-import { choose, number, save, sitTest, type Sitting, text, viewOf } from '../../support/sit-test.ts';
+import { choose, number, type Sitting, save, sitTest, viewOf } from '../../support/sit-test.ts';
 
 const gradesOf = (sitting: Sitting) => db.grade.findMany({ where: { item: { attemptId: sitting.attemptId } }, orderBy: { id: 'asc' } });
 const attemptOf = (sitting: Sitting) => db.attempt.findUniqueOrThrow({ where: { id: sitting.attemptId } });
@@ -23,7 +23,9 @@ test('handing in grades every part: answered ones by their answers, others as un
   await save(sitting, choose('w'), { question: 1 });
   await save(sitting, number('1'), { question: 3, partId: 'value' });
   expect(await submitAttempt(sitting)).toEqual({ ok: true, state: 'graded' });
-  expect((await gradesOf(sitting)).map(({ partId, score, weight, responseRevision, cause }) => [partId, score, weight, responseRevision, cause])).toEqual([
+  expect(
+    (await gradesOf(sitting)).map(({ partId, score, weight, responseRevision, cause }) => [partId, score, weight, responseRevision, cause]),
+  ).toEqual([
     ['main', 1, 1, 1, 'SUBMIT'],
     ['main', 0, 1, null, 'SUBMIT'],
     ['value', 1, 2, 1, 'SUBMIT'],
@@ -42,7 +44,7 @@ test('handing in many times at once grades once', async () => {
   expect((await attemptOf(sitting)).gradingTries).toBe(1);
 });
 
-test("somebody else cannot hand it in", async () => {
+test('somebody else cannot hand it in', async () => {
   const sitting = await sitTest({ questions: [choiceQuestion] });
   const { userId } = await buildLearner();
   expect(await submitAttempt({ ...sitting, userId })).toEqual({ ok: false, error: { code: 'not-found' } });
@@ -55,7 +57,9 @@ test('a save beside the submit is either in the grade or told to be late', async
     const sitting = await sitTest({ questions: [choiceQuestion] });
     await save(sitting, choose('x'), { seq: 1 });
     const saving = Array.from({ length: 6 }, (_, index) => save(sitting, choose(index % 2 === 0 ? 'w' : 'x'), { seq: index + 2 }));
-    const replies = [...(await Promise.all([...saving.slice(0, 3), submitAttempt(sitting).then(() => null), ...saving.slice(3)]))].filter((reply) => reply !== null);
+    const replies = [...(await Promise.all([...saving.slice(0, 3), submitAttempt(sitting).then(() => null), ...saving.slice(3)]))].filter(
+      (reply) => reply !== null,
+    );
     const newest = Math.max(1, ...replies.filter((reply) => reply.outcome === 'saved').map((reply) => reply.revision));
     const [grade] = await gradesOf(sitting);
     expect(grade?.responseRevision).toBe(newest);
@@ -96,7 +100,12 @@ test('an overdue attempt is closed for its reader before the sweep has come by',
   const sitting = await sitTest({ questions: [choiceQuestion] });
   const { deadlineAt } = await viewOf(sitting);
   await advanceClock(71);
-  expect(await viewOf(sitting)).toMatchObject({ state: 'GRADING', finishedAt: deadlineAt, closedBy: 'CLOCK', items: [{ phase: 'closed', question: null }] });
+  expect(await viewOf(sitting)).toMatchObject({
+    state: 'GRADING',
+    finishedAt: deadlineAt,
+    closedBy: 'CLOCK',
+    items: [{ phase: 'closed', question: null }],
+  });
 });
 
 test('nothing of the result is there before the grades are', async () => {

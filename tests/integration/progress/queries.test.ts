@@ -14,10 +14,29 @@ test('without a learner everything is listed and nothing is done', async () => {
   const { sectionId, testId } = await buildBank([choiceQuestion, textQuestion]);
   const subject = (await listSubjects({ userId: null })).find((each) => sectionId.startsWith(each.id));
   expect(subject?.sections).toEqual([
-    { id: sectionId, slug: 'section', title: { ja: '節', en: 'Section' }, questionCount: 2, practicedCount: 0, testCount: 1, doneTestCount: 0 },
+    {
+      id: sectionId,
+      slug: 'section',
+      title: { ja: '節', en: 'Section' },
+      questionCount: 2,
+      practicedCount: 0,
+      testCount: 1,
+      doneTestCount: 0,
+    },
   ]);
   expect(await findSection({ userId: null, sectionId })).toMatchObject({
-    tests: [{ id: testId, questionCount: 2, limitSeconds: 180, defaultPacing: 'PER_QUESTION', finishedCount: 0, openAttempt: null, last: null, best: null }],
+    tests: [
+      {
+        id: testId,
+        questionCount: 2,
+        limitSeconds: 180,
+        defaultPacing: 'PER_QUESTION',
+        finishedCount: 0,
+        openAttempt: null,
+        last: null,
+        best: null,
+      },
+    ],
     openPracticeId: null,
   });
 });
@@ -35,7 +54,10 @@ test("limits are shown with the learner's extra time", async () => {
 test('retired questions and tests do not count', async () => {
   const { sectionId, questionIds, testId } = await buildBank([choiceQuestion, textQuestion]);
   await db.question.update({ where: { id: questionIds[0] ?? '' }, data: { status: 'RETIRED' } });
-  expect(await findSection({ userId: null, sectionId })).toMatchObject({ questionCount: 1, tests: [{ questionCount: 1, limitSeconds: 120 }] });
+  expect(await findSection({ userId: null, sectionId })).toMatchObject({
+    questionCount: 1,
+    tests: [{ questionCount: 1, limitSeconds: 120 }],
+  });
   await db.test.update({ where: { id: testId }, data: { isRetired: true } });
   expect(await findSection({ userId: null, sectionId })).toMatchObject({ testCount: 0, tests: [] });
 });
@@ -50,14 +72,23 @@ test('a section shows the open attempt, then the last and the best result', asyn
   const again = await startConfirmation({ ...sitting, pacing: 'WHOLE' });
   const attemptId = again.ok ? again.attemptId : '';
   await submitAttempt({ ...sitting, attemptId });
-  expect(await look()).toMatchObject({ openAttempt: null, finishedCount: 2, last: { id: attemptId, score: 0 }, best: { id: sitting.attemptId, score: 1, maxScore: 1 } });
+  expect(await look()).toMatchObject({
+    openAttempt: null,
+    finishedCount: 2,
+    last: { id: attemptId, score: 0 },
+    best: { id: sitting.attemptId, score: 1, maxScore: 1 },
+  });
   expect(await findSection(sitting)).toMatchObject({ doneTestCount: 1 });
 });
 
 test('an attempt whose time is up is not offered to go on with', async () => {
   const sitting = await sitTest({ questions: [choiceQuestion] });
   await advanceClock(71);
-  expect((await findSection(sitting))?.tests[0]).toMatchObject({ openAttempt: null, gradingAttemptId: sitting.attemptId, finishedCount: 1 });
+  expect((await findSection(sitting))?.tests[0]).toMatchObject({
+    openAttempt: null,
+    gradingAttemptId: sitting.attemptId,
+    finishedCount: 1,
+  });
 });
 
 test('practice counts each question once, for that learner', async () => {

@@ -3,8 +3,8 @@ import {
   attemptDeadline,
   currentItem,
   gradingBackOffSeconds,
-  isOverdue,
   type ItemClock,
+  isOverdue,
   phaseOf,
   planAdvance,
   stateAt,
@@ -14,7 +14,14 @@ import {
 /** A moment of one morning: `at('10:00')`, `at('10:00:30')`. */
 const at = (time: string, day = '01') => new Date(`2026-04-${day}T${time.length === 5 ? `${time}:00` : time}Z`);
 
-const buildItem = (id: string, changes: Partial<ItemClock> = {}): ItemClock => ({ id, limitSeconds: 60, shownAt: null, deadlineAt: null, closedAt: null, ...changes });
+const buildItem = (id: string, changes: Partial<ItemClock> = {}): ItemClock => ({
+  id,
+  limitSeconds: 60,
+  shownAt: null,
+  deadlineAt: null,
+  closedAt: null,
+  ...changes,
+});
 const perQuestion = { pacing: 'PER_QUESTION', state: 'IN_PROGRESS', startedAt: at('10:00'), deadlineAt: at('10:03', '02') } as const;
 
 describe('limits with extra time', () => {
@@ -72,7 +79,11 @@ describe('where the learner is', () => {
   });
 
   test('it is the question that was shown and not left, also when its time is up', () => {
-    const items = [buildItem('a', { shownAt: at('10:00'), closedAt: at('10:01') }), buildItem('b', { shownAt: at('10:01'), deadlineAt: at('10:02') }), buildItem('c')];
+    const items = [
+      buildItem('a', { shownAt: at('10:00'), closedAt: at('10:01') }),
+      buildItem('b', { shownAt: at('10:01'), deadlineAt: at('10:02') }),
+      buildItem('c'),
+    ];
     expect(currentItem('PER_QUESTION', items)?.id).toBe('b');
   });
 });
@@ -84,7 +95,12 @@ describe('the phase of a question', () => {
     ['locked until it is shown', perQuestion, buildItem('a'), 'locked'],
     ['open while its clock runs', perQuestion, buildItem('a', { shownAt: at('10:00'), deadlineAt: at('10:31') }), 'open'],
     ['closed when its clock is spent', perQuestion, buildItem('a', { shownAt: at('10:00'), deadlineAt: at('10:30') }), 'closed'],
-    ['closed when it was left', perQuestion, buildItem('a', { shownAt: at('10:00'), deadlineAt: at('10:31'), closedAt: at('10:10') }), 'closed'],
+    [
+      'closed when it was left',
+      perQuestion,
+      buildItem('a', { shownAt: at('10:00'), deadlineAt: at('10:31'), closedAt: at('10:10') }),
+      'closed',
+    ],
     ['open all the time as a whole', whole, buildItem('a'), 'open'],
     ['closed with the attempt', { ...whole, deadlineAt: at('10:30') }, buildItem('a'), 'closed'],
     ['closed after the submit', { ...whole, state: 'GRADING' as const }, buildItem('a'), 'closed'],
@@ -108,15 +124,29 @@ describe('going on', () => {
   });
 
   test('to the last question makes its clock the end of the attempt', () => {
-    expect(planAdvance(perQuestion, [a, b], { fromItemId: 'a', now: at('10:05') })?.show).toMatchObject({ itemId: 'b', attemptDeadlineAt: at('10:07') });
+    expect(planAdvance(perQuestion, [a, b], { fromItemId: 'a', now: at('10:05') })?.show).toMatchObject({
+      itemId: 'b',
+      attemptDeadlineAt: at('10:07'),
+    });
   });
 
   test('from the last question shows nothing', () => {
-    expect(planAdvance(perQuestion, [a], { fromItemId: 'a', now: at('10:00:30') })).toEqual({ close: { itemId: 'a', closedAt: at('10:00:30') }, show: null });
+    expect(planAdvance(perQuestion, [a], { fromItemId: 'a', now: at('10:00:30') })).toEqual({
+      close: { itemId: 'a', closedAt: at('10:00:30') },
+      show: null,
+    });
   });
 
   test.each([
-    ['from a question that was left already', perQuestion, [{ ...a, closedAt: at('10:00:10') }, { ...b, shownAt: at('10:00:10') }], 'a'],
+    [
+      'from a question that was left already',
+      perQuestion,
+      [
+        { ...a, closedAt: at('10:00:10') },
+        { ...b, shownAt: at('10:00:10') },
+      ],
+      'a',
+    ],
     ['from a question that was not shown yet', perQuestion, [a, b], 'b'],
     ['after the submit', { ...perQuestion, state: 'GRADED' as const }, [a, b], 'a'],
     ['when all is over', { ...perQuestion, deadlineAt: at('10:00:30') }, [a, b], 'a'],
