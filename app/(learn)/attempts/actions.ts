@@ -1,10 +1,10 @@
 'use server';
 
 import { z } from 'zod';
+import { action } from '#app/action.ts';
 import { advanceItem } from '#lib/attempts/advance-item.ts';
 import { selfAssess } from '#lib/attempts/self-assess.ts';
 import { submitAttempt } from '#lib/attempts/submit-attempt.ts';
-import { action } from '../../action.ts';
 
 const Attempt = z.strictObject({ attemptId: z.string() });
 

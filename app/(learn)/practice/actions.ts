@@ -2,9 +2,9 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { action } from '#app/action.ts';
 import { checkPracticeItem } from '#lib/attempts/check-practice-item.ts';
 import { startPractice } from '#lib/attempts/start-practice.ts';
-import { action } from '../../action.ts';
 
 /** Starts practice of a section, or of some of its questions, and leads there. */
 export const practise = action(

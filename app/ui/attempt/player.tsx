@@ -3,7 +3,7 @@
 import { ChevronLeft } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { advance, submit } from '#app/(learn)/attempts/actions.ts';
 import { isPartAnswered } from '../questions/part-input.tsx';
 import { Clock } from './clock.tsx';
@@ -50,6 +50,8 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
     ? ((times?.currentItemId === item?.id ? times?.itemDeadlineAt : null) ?? item?.deadlineAt ?? null)
     : (times?.deadlineAt ?? attempt.deadlineAt);
   const left = useCountdown(reading, deadlineAt);
+  // Where the page starts, the focus stays where the browser put it.
+  const lastFocused = useRef(item?.id ?? null);
   const isTimeUp = left === 0;
   const isMoving = move.state === 'moving' || move.state === 'stuck';
 
@@ -134,7 +136,7 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
         clock={deadlineAt !== null && <Clock key={item?.id} left={left} limitSeconds={limitOf(attempt, item)} />}
         saveState={<SaveState status={open ? (snapshot.status === 'saved' && !isTouched ? 'untouched' : snapshot.status) : 'opening'} />}
       />
-      <div className="mx-auto grid max-w-4xl grid-cols-1 gap-6 px-4 pt-6 pb-32">
+      <div className="mx-auto grid w-full max-w-4xl grid-cols-1 gap-6 px-4 pt-6 pb-32">
         <Notice status={move.state === 'signed-out' ? 'signed-out' : snapshot.status} here={here} />
         {!isPerQuestion && (
           <Overview
@@ -155,6 +157,8 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
             question={item.question}
             parts={snapshot.parts}
             isLocked={isLocked}
+            lastFocused={lastFocused}
+            isCovered={asking !== null}
             onChange={(partId, answer) => open?.saver.change({ itemId: item.id, partId }, answer)}
             onLeaveField={() => void open?.saver.flush()}
           />
@@ -164,14 +168,14 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
         <div className="fixed inset-x-0 bottom-0 z-10 border-rule border-t bg-paper pb-[env(safe-area-inset-bottom)]">
           <div className="mx-auto flex max-w-4xl items-center justify-between gap-3 px-4 py-3">
             {isPerQuestion ? (
-              <span className="text-ink-soft text-sm">{t('noReturn')}</span>
+              <span className="hint">{t('noReturn')}</span>
             ) : (
               <button type="button" className="button" disabled={index === 0} onClick={() => goTo(index - 1)}>
                 <ChevronLeft aria-hidden="true" className="size-5 sm:hidden" />
                 <span className="max-sm:sr-only">{t('previous')}</span>
               </button>
             )}
-            <div className="flex gap-3">
+            <div className="flex shrink-0 gap-3 whitespace-nowrap">
               {!isPerQuestion && !isLast && (
                 <button type="button" className="button" disabled={isLocked} onClick={() => setAsking('submit')}>
                   {t('submit')}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Answer } from '#lib/questions/answer.ts';
 import { Html } from '../questions/html.tsx';
 import { PartInput } from '../questions/part-input.tsx';
@@ -14,22 +14,25 @@ type Props = {
   question: PlayerQuestion;
   parts: Readonly<Record<string, PartSnapshot>>;
   isLocked: boolean;
+  /** The question to which the focus went last; another one takes it. It outlives the screen. */
+  lastFocused: RefObject<string | null>;
+  /** A dialog is open: the focus has to wait. */
+  isCovered: boolean;
   onChange(partId: string, answer: Answer): void;
   /** The focus has left a field: nothing waits any longer. */
   onLeaveField(): void;
 };
 
 /** One question, one screen. */
-export function QuestionScreen({ item, question, parts, isLocked, onChange, onLeaveField }: Props) {
+export function QuestionScreen({ item, question, parts, isLocked, lastFocused, isCovered, onChange, onLeaveField }: Props) {
   const t = useTranslations('attempt');
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(item.id);
   useEffect(() => {
-    if (shown.current === item.id) return;
-    shown.current = item.id;
+    if (isCovered || lastFocused.current === item.id) return;
+    lastFocused.current = item.id;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
-  }, [item.id]);
+  }, [item.id, isCovered, lastFocused]);
 
   const isGroup = question.parts.some((part) => part.stem !== null);
   const stemId = `stem-${item.id}`;
@@ -80,7 +83,7 @@ function PartScreen({ part, name, number, stemId, answer, isLocked, onChange }: 
     <section className="grid grid-cols-1 gap-3">
       {part.stem !== null && (
         <div className="flex gap-3">
-          <span className="font-bold tabular-nums">({number})</span>
+          <span className="shrink-0 font-bold tabular-nums">({number})</span>
           <Html id={labelId} text={part.stem} className="prose min-w-0" />
         </div>
       )}

@@ -1,5 +1,6 @@
 import type { AttemptItemView, AttemptView } from '#lib/attempts/find-attempt.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { renderTexts } from '../markdown/render-texts.ts';
 import type { PlayerAttempt, PlayerItem, PlayerQuestion } from './player-attempt.ts';
 
@@ -7,13 +8,13 @@ type Reader = { userId: string; locale: Locale };
 
 /** Renders an attempt for the browser, on the server. Only what `PlayerAttempt` names goes out. */
 export function toPlayerAttempt(attempt: AttemptView, { userId, locale }: Reader): PlayerAttempt {
-  const title = attempt.test?.title ?? attempt.section.title;
+  const title = textIn(attempt.test?.title ?? attempt.section.title, locale);
   return {
     id: attempt.id,
     userId,
     pacing: attempt.pacing === 'PER_QUESTION' ? 'per-question' : 'whole',
-    title: title[locale] ?? title.ja,
-    titleLang: title[locale] === undefined ? 'ja' : locale,
+    title: title.text,
+    titleLang: title.lang,
     backHref: sectionHref(attempt.section.id),
     serverNow: attempt.serverNow.toISOString(),
     deadlineAt: attempt.deadlineAt?.toISOString() ?? null,

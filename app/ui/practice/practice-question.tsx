@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { check } from '#app/(learn)/practice/actions.ts';
 import { keyOf } from '../attempt/engine/protocol.ts';
 import { Notice as SaveNotice } from '../attempt/notice.tsx';
@@ -30,6 +30,7 @@ export function PracticeQuestion({ userId, attemptId, item, serverNow, children 
   const starts = useMemo(() => toPartStarts([item]), [item]);
   const { attempt, snapshot } = useAttempt({ userId, attemptId, serverNow, starts, onMoved: () => router.refresh(), onTimes: () => {} });
   const move = useMove(attempt);
+  const lastFocused = useRef<string | null>(item.id);
   const [isWarned, setIsWarned] = useState(false);
 
   const answers = item.question?.parts.map((part) => snapshot.parts[keyOf({ itemId: item.id, partId: part.id })]?.answer ?? null) ?? [];
@@ -53,6 +54,8 @@ export function PracticeQuestion({ userId, attemptId, item, serverNow, children 
         question={item.question}
         parts={snapshot.parts}
         isLocked={!attempt || isBusy}
+        lastFocused={lastFocused}
+        isCovered={false}
         onChange={(partId, answer) => attempt?.saver.change({ itemId: item.id, partId }, answer)}
         onLeaveField={() => void attempt?.saver.flush()}
       />

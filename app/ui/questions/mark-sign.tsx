@@ -21,11 +21,11 @@ type Props = {
 export function MarkSign({ verdict, word, isCompact = false }: Props) {
   const t = useTranslations('result.verdict');
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap font-bold text-mark">
+    <span className="inline-flex shrink-0 items-baseline gap-1.5 whitespace-nowrap font-bold text-mark">
       <svg
         aria-hidden="true"
         viewBox="0 0 20 20"
-        className="size-[1.15em] shrink-0 fill-none stroke-2 stroke-current"
+        className="size-[1.15em] shrink-0 translate-y-[0.2em] fill-none stroke-2 stroke-current"
         strokeLinecap="round"
         strokeLinejoin="round"
       >

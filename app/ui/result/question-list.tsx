@@ -16,7 +16,7 @@ export function QuestionList({ questions }: { questions: readonly ResultQuestion
           return (
             <li key={question.itemId} className="border-rule border-b">
               <a href={`#question-${question.number}`} className="flex min-h-11 items-center gap-4 hover:text-accent">
-                <span className="w-16">{t('question', { number: question.number })}</span>
+                <span className="min-w-24 whitespace-nowrap">{t('question', { number: question.number })}</span>
                 <MarkSign
                   verdict={verdictOf(score / max)}
                   {...(question.parts.every((part) => !part.grade.answered) && { word: t('verdict.unanswered') })}

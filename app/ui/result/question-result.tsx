@@ -57,10 +57,12 @@ function PartSection({ attemptId, question, part, number }: PartProps) {
     <section className="grid grid-cols-1 gap-4">
       {part.stem && (
         <div className="flex items-baseline gap-3">
-          <span className="font-bold tabular-nums">({number})</span>
+          <span className="shrink-0 font-bold tabular-nums">({number})</span>
           <Html text={part.stem} className="prose min-w-0 flex-1" />
-          <MarkSign verdict={verdictOf(grade.score)} />
-          <Score score={grade.score * part.weight} max={part.weight} />
+          <span className="ml-auto flex flex-wrap justify-end gap-x-3">
+            <MarkSign verdict={verdictOf(grade.score)} />
+            <Score score={grade.score * part.weight} max={part.weight} />
+          </span>
         </div>
       )}
       {grade.notes.map((note) => (

@@ -1,5 +1,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { textIn } from '#app/i18n/text-in.ts';
+import { getViewer } from '#app/viewer.ts';
 import { findAttempt } from '#lib/attempts/find-attempt.ts';
 import { findResult } from '#lib/attempts/find-result.ts';
 import { listMisconceptions } from '#lib/attempts/list-misconceptions.ts';
@@ -13,7 +15,6 @@ import { PracticeQuestion } from '../../../ui/practice/practice-question.tsx';
 import { QuestionResult } from '../../../ui/result/question-result.tsx';
 import { pointsOf } from '../../../ui/result/result-question.ts';
 import { isShown, misconceptionIds, toResultQuestion } from '../../../ui/result/to-result-question.ts';
-import { getViewer } from '../../../viewer.ts';
 
 /** Untimed practice with feedback on each question. */
 export default async function PracticePage({ params, searchParams }: PageProps<'/practice/[attemptId]'>) {
@@ -39,7 +40,7 @@ export default async function PracticePage({ params, searchParams }: PageProps<'
   if (!item) notFound();
   const question = marked.find((each) => each.itemId === item.id);
   const next = number < attempt.items.length ? number + 1 : null;
-  const { title } = attempt.section;
+  const section = textIn(attempt.section.title, locale).text;
 
   const onward = (
     <div className="flex flex-wrap gap-3">
@@ -52,12 +53,8 @@ export default async function PracticePage({ params, searchParams }: PageProps<'
     </div>
   );
   return (
-    <div className="mx-auto grid max-w-4xl grid-cols-1 gap-6 px-4 py-8">
-      <PageHeader
-        kicker={t('progress', { number, count: attempt.items.length })}
-        title={t('heading', { section: title[locale] ?? title.ja })}
-        lead={t('untimed')}
-      />
+    <div className="grid grid-cols-1 gap-6">
+      <PageHeader kicker={t('progress', { number, count: attempt.items.length })} title={t('heading', { section })} lead={t('untimed')} />
       <PracticeNav
         attemptId={attemptId}
         current={number}

@@ -25,7 +25,7 @@ export const matchInput: InputKind<KindViews['match'], KindAnswers['match']> = {
 
     return (
       <fieldset aria-labelledby={labelledBy} className="grid gap-6 md:grid-cols-2">
-        <ol className="grid content-start gap-2 md:order-2">
+        <ol aria-label={t('candidates')} className="grid content-start gap-2 md:order-2">
           {view.right.map((item, index) => (
             <li key={item.id} className="flex items-baseline gap-3 rounded-md border border-rule bg-paper-raised px-3 py-2">
               <span className="font-bold text-accent">{letterOf(letters, index)}</span>
@@ -37,7 +37,7 @@ export const matchInput: InputKind<KindViews['match'], KindAnswers['match']> = {
           {view.left.map((item, index) => (
             <li key={item.id} className="grid gap-2">
               <div className="flex items-baseline gap-3">
-                <span className="text-ink-soft tabular-nums">({index + 1})</span>
+                <span className="shrink-0 text-ink-soft tabular-nums">({index + 1})</span>
                 <Html id={`${name}-left-${item.id}`} text={item.text} className="min-w-0 overflow-x-auto" />
               </div>
               <div role="radiogroup" aria-labelledby={`${name}-left-${item.id}`} className="flex flex-wrap gap-2">

@@ -18,7 +18,7 @@ export const matchResult: ResultKind<KindViews['match'], KindAnswers['match'], K
           return (
             <li key={item.id} className="grid gap-2 rounded-md border border-rule bg-paper-raised px-4 py-3">
               <div className="flex items-baseline gap-3">
-                <span className="text-ink-soft tabular-nums">({index + 1})</span>
+                <span className="shrink-0 text-ink-soft tabular-nums">({index + 1})</span>
                 <Html text={item.text} className="min-w-0 flex-1 overflow-x-auto" />
                 {mark && <MarkSign verdict={mark.verdict === 'missed' ? 'wrong' : mark.verdict} />}
               </div>

@@ -47,7 +47,7 @@ export function AnswerField({ value, onChange, limit, maxCharacters, isLocked, l
         <span>
           {'lines' in limit ? t('limitLines', { lines: limit.lines, max: maxCharacters }) : t('limitCharacters', { max: maxCharacters })}
         </span>
-        <span data-over={isOver || undefined} className="tabular-nums data-over:font-bold data-over:text-ink">
+        <span data-over={isOver || undefined} className="ml-auto tabular-nums data-over:font-bold data-over:text-ink">
           {t('count', { used, max: maxCharacters })}
         </span>
       </p>

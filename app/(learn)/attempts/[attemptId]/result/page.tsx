@@ -1,5 +1,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { textIn } from '#app/i18n/text-in.ts';
+import { getViewer } from '#app/viewer.ts';
 import { findResult } from '#lib/attempts/find-result.ts';
 import { listMisconceptions } from '#lib/attempts/list-misconceptions.ts';
 import { sectionHref } from '../../../../ui/attempt/to-player-attempt.ts';
@@ -12,7 +14,6 @@ import { QuestionResult } from '../../../../ui/result/question-result.tsx';
 import { pointsOf } from '../../../../ui/result/result-question.ts';
 import { ScoreSheet } from '../../../../ui/result/score-sheet.tsx';
 import { isShown, misconceptionIds, toResultQuestion } from '../../../../ui/result/to-result-question.ts';
-import { getViewer } from '../../../../viewer.ts';
 
 /** A marked test. */
 export default async function ResultPage({ params }: PageProps<'/attempts/[attemptId]/result'>) {
@@ -23,16 +24,9 @@ export default async function ResultPage({ params }: PageProps<'/attempts/[attem
   if (!result) notFound();
   if (result.state === 'IN_PROGRESS') redirect(here);
 
-  const titled = result.test ?? result.section;
-  const title = titled.title[locale] ?? titled.title.ja;
-  const section = result.section.title[locale] ?? result.section.title.ja;
-  if (result.state === 'GRADING') {
-    return (
-      <div className="mx-auto max-w-4xl px-4 py-8">
-        <GradingWait />
-      </div>
-    );
-  }
+  const title = textIn((result.test ?? result.section).title, locale).text;
+  const section = textIn(result.section.title, locale).text;
+  if (result.state === 'GRADING') return <GradingWait />;
 
   const shown = result.items.filter(isShown);
   const misconceptions = await listMisconceptions(misconceptionIds(shown));
@@ -47,14 +41,14 @@ export default async function ResultPage({ params }: PageProps<'/attempts/[attem
       {notRight.length > 0 && (
         <PractiseButton sectionId={result.section.id} questionIds={notRight.map((question) => question.questionId)} />
       )}
-      <LinkButton href={`${sectionHref(result.section.id)}`}>{t(result.test ? 'actions.retake' : 'actions.again')}</LinkButton>
+      {result.test && <LinkButton href={`/tests/${result.test.id}`}>{t('actions.retake')}</LinkButton>}
       <LinkButton look="quiet" href={sectionHref(result.section.id)}>
         {t('actions.backToSection', { section })}
       </LinkButton>
     </div>
   );
   return (
-    <div className="mx-auto grid max-w-4xl grid-cols-1 gap-8 px-4 py-8">
+    <div className="grid grid-cols-1 gap-8">
       <ScoreSheet
         title={<h1 className="text-xl">{t('testResult', { title })}</h1>}
         score={result.score ?? 0}
