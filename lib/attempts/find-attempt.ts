@@ -25,6 +25,8 @@ export type AttemptItemView = {
   deadlineAt: Date | null;
   /** Null while locked, after it was left, and once the attempt is closed. */
   question: PublicQuestion | null;
+  /** Names of the question's images to the hashes under which they are served. */
+  images: Record<string, string>;
   /** Practice: the open confirmation test that this question is part of; closed until that is over. */
   heldBackBy: string | null;
   /** By part. */
@@ -67,7 +69,14 @@ export async function findAttempt(ask: { userId: string; attemptId: string }): P
   };
 }
 
-type ItemRow = ItemClock & { position: number; questionId: string; versionId: string; seed: number; content: unknown };
+type ItemRow = ItemClock & {
+  position: number;
+  questionId: string;
+  versionId: string;
+  seed: number;
+  content: unknown;
+  images: Record<string, string>;
+};
 type AnswerRow = SavedAnswer & { itemId: string; partId: string; isConflict: boolean };
 
 /** Contents are large, and those of questions that are locked or left are not needed. */
@@ -76,7 +85,8 @@ async function readItems(attemptId: string): Promise<ItemRow[]> {
     select item.id, item.position, item.limit_seconds as "limitSeconds", item.shown_at as "shownAt", item.deadline_at as "deadlineAt",
       item.closed_at as "closedAt", item.variant_seed as seed, version.id as "versionId", version.question_id as "questionId",
       case when attempt.state = 'IN_PROGRESS' and (attempt.pacing <> 'PER_QUESTION' or (item.shown_at is not null and item.closed_at is null))
-        then version.content end as content
+        then version.content end as content,
+      (select coalesce(jsonb_object_agg(used.name, used.asset_hash), '{}') from question_asset used where used.version_id = version.id) as images
     from attempt_item item
     join attempt on attempt.id = item.attempt_id
     join question_version version on version.id = item.question_version_id

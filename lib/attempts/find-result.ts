@@ -18,6 +18,8 @@ export type ResultItem = { id: string; position: number } & ({ heldBackBy: strin
 
 export type GradedQuestion = {
   question: Omit<PublicQuestion, 'parts'>;
+  /** Names of the question's images to the hashes under which they are served. */
+  images: Record<string, string>;
   solution: Omit<QuestionSolution, 'parts'>;
   parts: ResultPart[];
 };
@@ -87,7 +89,7 @@ function toGradedQuestion(item: GradeRow, grades: readonly GradeRow[], kept: rea
       },
     ];
   });
-  return { question, solution, parts };
+  return { question, images: item.images, solution, parts };
 }
 
 type GradeRow = {
@@ -97,6 +99,7 @@ type GradeRow = {
   versionId: string;
   questionId: string;
   content: unknown;
+  images: Record<string, string>;
   partId: string;
   /** Written by our own graders, never changed. */
   detail: PartGrade;
@@ -110,7 +113,8 @@ type GradeRow = {
 async function readGrades(attemptId: string): Promise<GradeRow[]> {
   return await db.$queryRaw`
     select item.id as "itemId", item.position, item.variant_seed as seed, version.id as "versionId", version.question_id as "questionId",
-      version.content, newest.part_id as "partId", newest.detail, revision.answer,
+      version.content, (select coalesce(jsonb_object_agg(used.name, used.asset_hash), '{}') from question_asset used where used.version_id = version.id) as images,
+      newest.part_id as "partId", newest.detail, revision.answer,
       self.verdicts as "selfVerdicts", self.score as "selfScore", self.comment as "selfComment"
     from attempt_item item
     join question_version version on version.id = item.question_version_id

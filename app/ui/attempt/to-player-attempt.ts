@@ -29,14 +29,18 @@ export function toPlayerItem(item: AttemptItemView, locale: Locale): PlayerItem 
     number: item.position,
     limitSeconds: item.limitSeconds,
     deadlineAt: item.deadlineAt?.toISOString() ?? null,
-    question: item.question && toPlayerQuestion(item.question, locale),
+    question: item.question && toPlayerQuestion(item.question, item.images, locale),
     responses: Object.fromEntries(Object.entries(item.responses).map(([partId, saved]) => [partId, toText(saved)])),
     conflicts: Object.fromEntries(Object.entries(item.conflicts).map(([partId, list]) => [partId, list.map(toText)])),
   };
 }
 
-function toPlayerQuestion({ stem, parts }: NonNullable<AttemptItemView['question']>, locale: Locale): PlayerQuestion {
-  return renderTexts({ stem, parts }, locale);
+function toPlayerQuestion(
+  { stem, parts }: NonNullable<AttemptItemView['question']>,
+  images: AttemptItemView['images'],
+  locale: Locale,
+): PlayerQuestion {
+  return renderTexts({ stem, parts }, locale, { images });
 }
 
 function toText<T extends { savedAt: Date }>(saved: T): Omit<T, 'savedAt'> & { savedAt: string } {

@@ -15,9 +15,9 @@ export function toResultQuestion(item: { id: string; position: number } & Graded
     itemId: item.id,
     number: item.position,
     questionId: item.question.id,
-    ...renderTexts({ stem: item.question.stem, explanation, next }, reader.locale),
+    ...renderTexts({ stem: item.question.stem, explanation, next }, reader.locale, { images: item.images }),
     sources,
-    parts: item.parts.map((part) => toResultPart(part, reader)),
+    parts: item.parts.map((part) => toResultPart(part, item.images, reader)),
   };
 }
 
@@ -26,9 +26,13 @@ export function isShown<Item extends ResultItem>(item: Item): item is Item & Gra
   return item.heldBackBy === null;
 }
 
-function toResultPart({ part, solution, answer, grade, kept, self }: GradedPart, { locale, misconceptions }: Reader): ResultPart {
-  const asked = renderTexts(part, locale);
-  const solved = renderTexts(solution, locale);
+function toResultPart(
+  { part, solution, answer, grade, kept, self }: GradedPart,
+  images: GradedQuestion['images'],
+  { locale, misconceptions }: Reader,
+): ResultPart {
+  const asked = renderTexts(part, locale, { images });
+  const solved = renderTexts(solution, locale, { images });
   return {
     id: asked.id,
     weight: asked.weight,
