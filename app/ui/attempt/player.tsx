@@ -123,6 +123,11 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
   }, []);
 
   const conflict = findConflict(attempt.items, snapshot.parts);
+  // The page knows when the other answer was saved; the reply that told of the conflict does not.
+  const isUndated = conflict !== null && conflict.conflict.theirs.at === null;
+  useEffect(() => {
+    if (isUndated) router.refresh();
+  }, [isUndated, router]);
   const here = `/attempts/${attempt.id}${isPerQuestion ? '' : `?q=${index + 1}`}`;
   const isLocked = !open || isMoving || isTimeUp;
   const unanswered = attempt.items.filter((each) => each.question && !isAnswered(each)).map((each) => each.number);
@@ -228,11 +233,14 @@ function limitOf(attempt: PlayerAttempt, item: PlayerItem | null): number {
 }
 
 function findConflict(items: readonly PlayerItem[], parts: ReturnType<typeof useAttempt>['snapshot']['parts']) {
-  for (const { id, number, question } of items) {
+  for (const { id, number, question, responses } of items) {
     for (const part of question?.parts ?? []) {
       const key = { itemId: id, partId: part.id };
       const conflict = parts[keyOf(key)]?.conflict;
-      if (conflict) return { at: key, number, part, conflict };
+      if (!conflict) continue;
+      const known = responses[part.id];
+      const at = conflict.theirs.at ?? (known?.revision === conflict.theirs.revision ? known.savedAt : null);
+      return { at: key, number, part, conflict: { ...conflict, theirs: { ...conflict.theirs, at } } };
     }
   }
   return null;
