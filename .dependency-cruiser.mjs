@@ -1,6 +1,7 @@
 const pure = '^lib/(questions|grading|nn)/';
 
-/** Which parts may import which; `npm run check` holds the code to it (docs: README, 'How the house is laid out'). */
+// Which parts may import which; `npm run check` holds the code to it (docs: README, 'How the house is laid out').
+/** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: { pathNot: '^lib/db/gen/' }, to: { circular: true } },

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { createFirstAdminLink } from '#lib/accounts/first-admin-link.ts';
 import { importBank } from '#lib/bank/import-bank.ts';
 import { withBootLock } from '#lib/db/boot-lock.ts';
 import { db } from '#lib/db/client.ts';
@@ -8,9 +9,6 @@ import { giveUp, step, warn } from './logger.ts';
 
 // Run by the supervisor with DATABASE_URL: brings the database to the newest schema and bank, says the admin token, and ends.
 const databaseUrl = env.DATABASE_URL ?? giveUp('DATABASE_URL is not set.');
-const { createFirstAdminLink } = await import('#lib/accounts/first-admin-link.ts' as string).catch(() => ({
-  createFirstAdminLink: async () => null,
-}));
 const questions = join(import.meta.dirname, '../questions');
 
 async function importQuestions(): Promise<void> {

@@ -17,7 +17,9 @@ export async function migrate(databaseUrl: string, folder: string = migrationsFo
   const migrationsList = await readMigrations(folder);
   return await withSchemaEngine(databaseUrl, async (engine) => {
     const state = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters });
-    if (state.editedMigrationNames.length > 0) throw new MigrationError(describeEdited(state.editedMigrationNames));
+    // A failed one may be mended: it runs again below.
+    const edited = state.editedMigrationNames.filter((name) => !state.failedMigrationNames.includes(name));
+    if (edited.length > 0) throw new MigrationError(describeEdited(edited));
     if (state.history && state.history.diagnostic !== 'databaseIsBehind') {
       throw new MigrationError(describeNewer(state.history.unpersistedMigrationNames));
     }

@@ -1,9 +1,9 @@
 import { type ParsedCronItem, parseCronItems, type TaskList } from 'graphile-worker';
+import { sweepGuests } from '../accounts/sweep-guests.ts';
 
 /** What runs in the background, by name. A task may run twice: each must be safe to repeat. */
 export const tasks: TaskList = {
   'sweep-guests': async () => {
-    const { sweepGuests } = await import('../accounts/sweep-guests.ts' as string);
     await sweepGuests();
   },
 };

@@ -7,6 +7,9 @@ import { canReach } from './system-user.ts';
 
 export type PostgresBinaries = { initdb: string; postgres: string; version: string };
 
+/** Where a server that must not be root keeps what it could not reach in root's own folders. */
+export const systemFolder = '/var/lib/kakunin';
+
 const platforms: Record<string, string> = { win32: 'windows' };
 
 /** Folder of the npm package that holds PostgreSQL for this machine. */
@@ -43,9 +46,9 @@ export function preparePostgresBinaries(user: SystemUser | null): PostgresBinari
   let native = join(folder, 'native');
   if (user && !canReach(user, native)) {
     // Root's home is usually closed to others, so a server that must not be root gets a copy it can read.
-    const copy = `/var/lib/kakunin/postgres-${version}`;
+    const copy = `${systemFolder}/postgres-${version}`;
     if (!existsSync(join(copy, 'bin', 'postgres'))) {
-      mkdirSync(dirname(copy), { recursive: true, mode: 0o755 });
+      mkdirSync(systemFolder, { recursive: true, mode: 0o755 });
       cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
     }
     native = copy;

@@ -1,12 +1,23 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isAlive } from '../process/is-alive.ts';
-import { preparePostgresBinaries } from './binaries.ts';
+import { preparePostgresBinaries, systemFolder } from './binaries.ts';
 import { canReach, findPostgresUser, type SystemUser } from './system-user.ts';
 
 const user = 'kakunin';
@@ -73,9 +84,15 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
 /** PostgreSQL's user must reach its folder; below a closed home directory it cannot, so root's data then lies in /var/lib. */
 function placeDataDir(wanted: string, systemUser: SystemUser | null): string {
   mkdirSync(dirname(wanted), { recursive: true });
-  if (!systemUser || existsSync(join(wanted, 'PG_VERSION'))) return wanted;
+  if (existsSync(join(wanted, 'PG_VERSION'))) return realpathSync(wanted);
+  if (!systemUser) return wanted;
   if (canReach(systemUser, dirname(wanted))) return wanted;
-  return `/var/lib/kakunin/data-${createHash('sha256').update(wanted).digest('hex').slice(0, 12)}`;
+  mkdirSync(systemFolder, { recursive: true, mode: 0o755 });
+  const place = `${systemFolder}/data-${createHash('sha256').update(wanted).digest('hex').slice(0, 12)}`;
+  // Shows where it is, and is found by the next start.
+  rmSync(wanted, { recursive: true, force: true });
+  symlinkSync(place, wanted);
+  return place;
 }
 
 function initialise(options: { initdb: string; dataDir: string; password: string; systemUser: SystemUser | null }): void {

@@ -6,9 +6,6 @@ const backOffMs = [500, 1_000, 2_000, 5_000, 10_000, 30_000];
 const healthyAfterMs = 60_000;
 const killAfterMs = 20_000;
 
-/** What a child says when it does its work: the rest of the protocol is signals and the closing of the channel. */
-export type ReadyMessage = { type: 'ready' };
-
 export type ManagedProcess = {
   /** Asks it to drain, waits, and kills it when it takes too long. */
   stop(): Promise<void>;
@@ -29,6 +26,7 @@ export async function keepRunning(options: { name: string; script: string; env: 
       const startedAt = performance.now();
       // Its own process group: Ctrl-C reaches the supervisor only, which lets each process drain in order.
       child = fork(options.script, { env: options.env, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+      // The first message says that it does its work; the rest of the protocol is signals and the closing of the channel.
       child.once('message', () => resolve());
       child.once('error', reject);
       child.once('exit', (code, signal) => {

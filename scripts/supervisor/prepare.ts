@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { root } from './settings.ts';
+import { root } from '../root.ts';
 
 const Prepared = z.strictObject({ adminToken: z.string().nullable() });
 

@@ -1,8 +1,5 @@
-import { join } from 'node:path';
 import { env } from '../../lib/env.ts';
 import type { readOrMakeSecrets } from './secrets.ts';
-
-export const root = join(import.meta.dirname, '../..');
 
 /** With a database of one's own several machines may run: the secrets must be given, equal on all of them. */
 export function describeMissingSecrets(): string | null {

@@ -5,13 +5,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { env } from '../../lib/env.ts';
 import { buildApp, findCurrentBuild } from '../build/build-app.ts';
 import { giveUp, say, step, stopwatch } from '../logger.ts';
+import { root } from '../root.ts';
 import { checkPort } from './check-port.ts';
 import { lockDataFolder, makeDataFolder } from './data-folder.ts';
 import { startDatabase } from './database.ts';
 import { keepRunning } from './managed-process.ts';
 import { prepareDatabase } from './prepare.ts';
 import { readOrMakeSecrets } from './secrets.ts';
-import { describeMissingSecrets, findAppUrl, makeChildEnv, root } from './settings.ts';
+import { describeMissingSecrets, findAppUrl, makeChildEnv } from './settings.ts';
 import { StartRefusedError } from './start-refused-error.ts';
 
 type Mode = 'production' | 'development';

@@ -1,0 +1,40 @@
+import { expect, type Page } from '@playwright/test';
+
+export const GRADIENT_DESCENT = '/tests/dl-day1/gradient-descent/confirmation';
+export const GRADIENT_DESCENT_BASICS = '/tests/dl-day1/gradient-descent/basics';
+
+/** Starts a confirmation test from its own page; a new visitor becomes a guest by it. Returns the attempt's address. */
+export async function startTest(page: Page, path: string, pacing: '1問ずつ' | '全体で'): Promise<string> {
+  await page.goto(path);
+  await page.getByRole('radio', { name: new RegExp(`^${pacing}`) }).check();
+  await page.getByRole('button', { name: '受験を始める' }).click();
+  await page.waitForURL(/\/attempts\/[0-9a-f-]+$/);
+  await expect(page.getByText('解答は自動で保存されます')).toBeVisible();
+  return page.url();
+}
+
+/** Marks the two lines that the first question of the gradient descent test asks for. */
+export async function markUpdateLines(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: /backward\(network/ }).check();
+  await page.getByRole('checkbox', { name: /learning_rate \* grad/ }).check();
+}
+
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.getByText('保存済み')).toBeVisible();
+}
+
+/** Goes on to the next question, which is for good. */
+export async function goOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '次の問題へ' }).click();
+  await page.getByRole('button', { name: '次の問題へ進む' }).click();
+}
+
+export async function submit(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '提出する' }).click();
+  await page.getByRole('button', { name: '提出して採点する' }).click();
+}
+
+export async function expectResult(page: Page): Promise<void> {
+  await page.waitForURL(/\/result$/);
+  await expect(page.getByRole('heading', { name: '問題ごとの結果' })).toBeVisible();
+}
