@@ -21,6 +21,13 @@ export function findAppUrl(): string {
   return `http://${host}:${env.PORT}`;
 }
 
+/** The environment without empty values: those count as not given. */
+function givenEnvironment(): NodeJS.ProcessEnv {
+  const given = { ...process.env };
+  for (const [name, value] of Object.entries(given)) if (value === '') delete given[name];
+  return given;
+}
+
 /** What the child processes get. `secrets` is null when everything is given from outside. */
 export function makeChildEnv(options: {
   databaseUrl: string;
@@ -29,12 +36,14 @@ export function makeChildEnv(options: {
 }): NodeJS.ProcessEnv {
   const { secrets } = options;
   const appUrl = findAppUrl();
+  const generated = secrets
+    ? { NEXTAUTH_SECRET: secrets.nextAuthSecret, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.serverActionsKey }
+    : {};
   return {
-    ...process.env,
+    ...generated,
+    ...givenEnvironment(),
     NODE_ENV: options.mode,
     DATABASE_URL: options.databaseUrl,
-    NEXTAUTH_SECRET: env.NEXTAUTH_SECRET ?? secrets?.nextAuthSecret,
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? secrets?.serverActionsKey,
     APP_URL: appUrl,
     NEXTAUTH_URL: appUrl,
   };
