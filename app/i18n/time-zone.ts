@@ -1,11 +1,14 @@
 export const TIME_ZONE_COOKIE = 'tz';
 
-/** The learner's time zone as the browser told it in a cookie; Japan's until it has. */
+/** The learner's time zone as the browser names it; Japan's until it has. */
 export function chooseTimeZone(untrusted: string | undefined): string {
-  if (untrusted === undefined) return 'Asia/Tokyo';
+  return untrusted !== undefined && isTimeZone(untrusted) ? untrusted : 'Asia/Tokyo';
+}
+
+function isTimeZone(untrusted: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: untrusted }).resolvedOptions().timeZone;
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: untrusted }));
   } catch {
-    return 'Asia/Tokyo';
+    return false;
   }
 }

@@ -1,8 +1,8 @@
 'use client';
 
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
 import { usePathname } from 'next/navigation';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 type Props = { summary: ReactNode; name: string; children: ReactNode };
 
@@ -33,7 +33,10 @@ export function DisclosureMenu({ summary, name, children }: Props) {
         details.current.querySelector('summary')?.focus();
       }}
     >
-      <summary aria-label={name} className="flex min-h-11 list-none items-center gap-1 rounded-md px-2 text-accent hover:bg-accent-soft [&::-webkit-details-marker]:hidden">
+      <summary
+        aria-label={name}
+        className="flex min-h-11 list-none items-center gap-1 rounded-md px-2 text-accent hover:bg-accent-soft [&::-webkit-details-marker]:hidden"
+      >
         {summary}
         <ChevronDown aria-hidden="true" className="size-4 shrink-0" />
       </summary>

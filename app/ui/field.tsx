@@ -16,7 +16,7 @@ export function Field({ label, hint, error, id: given, className = '', ...rest }
   const id = given ?? made;
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <input id={id} className={`field ${className}`} {...describe(id, hint, error)} {...rest} />
+      <input id={id} className={`field ${className}`} {...describedBy(id, hint, error)} {...rest} />
     </FieldFrame>
   );
 }
@@ -27,7 +27,7 @@ export function TextareaField({ label, hint, error, id: given, className = '', .
   const id = given ?? made;
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <textarea id={id} className={`field ${className}`} {...describe(id, hint, error)} {...rest} />
+      <textarea id={id} className={`field ${className}`} {...describedBy(id, hint, error)} {...rest} />
     </FieldFrame>
   );
 }
@@ -53,7 +53,7 @@ function FieldFrame({ id, label, hint, error, children }: Shared & { id: string;
   );
 }
 
-function describe(id: string, hint: ReactNode, error: ReactNode) {
+function describedBy(id: string, hint: ReactNode, error: ReactNode) {
   const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return { 'aria-invalid': Boolean(error), ...(ids && { 'aria-describedby': ids }) };
 }

@@ -16,7 +16,10 @@ type Props = {
 export function Notice({ tone = 'info', title, children, isLive = false }: Props) {
   const Icon = icons[tone];
   return (
-    <div role={isLive ? (tone === 'problem' ? 'alert' : 'status') : undefined} className={`flex gap-3 border bg-paper-raised px-4 py-3 ${tone === 'problem' ? 'border-2 border-ink' : 'border-rule'}`}>
+    <div
+      role={isLive ? (tone === 'problem' ? 'alert' : 'status') : undefined}
+      className={`flex gap-3 border bg-paper-raised px-4 py-3 ${tone === 'problem' ? 'border-2 border-ink' : 'border-rule'}`}
+    >
       <Icon aria-hidden="true" className="mt-1 size-5 shrink-0 text-ink-soft" />
       <div className="grid min-w-0 gap-1">
         {title && <p className="font-bold">{title}</p>}

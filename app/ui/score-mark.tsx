@@ -10,7 +10,9 @@ export function ScoreMark({ score, maxScore }: Props) {
   const verdict = verdictOf(share);
   return (
     <span className="inline-flex items-baseline gap-2.5 whitespace-nowrap text-mark">
-      <span className="border-mark border-b-3 border-double px-1 font-bold text-xl tabular-nums leading-tight">{t('points', { points: Math.round(share * 100) })}</span>
+      <span className="border-mark border-b-3 border-double px-1 font-bold text-xl tabular-nums leading-tight">
+        {t('points', { points: Math.round(share * 100) })}
+      </span>
       <MarkSign verdict={verdict} word={t(verdict === 'right' ? 'full' : verdict === 'partial' ? 'partial' : 'none')} />
     </span>
   );

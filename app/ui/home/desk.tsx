@@ -14,7 +14,9 @@ type Props = { attempts: readonly AttemptHead[]; subjects: readonly SubjectProgr
 export function Desk({ attempts, subjects }: Props) {
   const t = useTranslations('pages.home');
   // A test has a clock, practice has none: tests first.
-  const open = attempts.filter((attempt) => attempt.state === 'IN_PROGRESS').sort((a, b) => Number(a.mode === 'PRACTICE') - Number(b.mode === 'PRACTICE'));
+  const open = attempts
+    .filter((attempt) => attempt.state === 'IN_PROGRESS')
+    .sort((a, b) => Number(a.mode === 'PRACTICE') - Number(b.mode === 'PRACTICE'));
   const closed = attempts.filter((attempt) => attempt.state !== 'IN_PROGRESS').slice(0, 5);
   return (
     <div className="grid gap-12 pt-2">
@@ -52,7 +54,7 @@ function OpenAttempt({ attempt, isFirst }: { attempt: AttemptHead; isFirst: bool
   const t = useTranslations('pages');
   const format = useFormatter();
   const { mode, section, test, deadlineAt, startedAt } = attempt;
-  const timeOf = (date: Date) => format.dateTime(date, { dateStyle: 'short', timeStyle: 'short' });
+  const timeOf = (date: Date) => format.dateTime(date, { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
   return (
     <li>
       <Sheet className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">

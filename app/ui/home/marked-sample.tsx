@@ -73,7 +73,7 @@ function Calculated() {
         <Html text={explanation} />
       </div>
       <Html text={renderText(question.explanation, locale)} className="prose text-sm" />
-      <Html text={renderText(figure, locale)} className="prose max-w-80" />
+      <Html text={renderText(figure, locale)} className="prose" />
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import { gradePart, gradingContextOf } from '#lib/grading/grade-question.ts';
 import type { PartGrade } from '#lib/grading/contract.ts';
+import { gradePart, gradingContextOf } from '#lib/grading/grade-question.ts';
 import type { Answer } from '#lib/questions/answer.ts';
 import { partsOf } from '#lib/questions/parts.ts';
 import { Question, type QuestionSource } from '#lib/questions/question.ts';
@@ -13,7 +13,10 @@ const WRITTEN: QuestionSource = {
   difficulty: 2,
   limitSeconds: 60,
   tags: ['squared-error'],
-  stem: { ja: '二乗誤差で、差をそのまま足さずに二乗するのはなぜか。2行以内で述べよ。', en: 'Why are the differences squared, and not just added up? Answer in at most two lines.' },
+  stem: {
+    ja: '二乗誤差で、差をそのまま足さずに二乗するのはなぜか。2行以内で述べよ。',
+    en: 'Why are the differences squared, and not just added up? Answer in at most two lines.',
+  },
   kind: 'text',
   limit: { lines: 2 },
   rubric: {
@@ -23,11 +26,18 @@ const WRITTEN: QuestionSource = {
       { id: 'ease', any: ['しやすい', 'しやすく', '簡単', 'easy'] },
     ],
     keyPoints: [
-      { id: 'no-cancelling', label: { ja: '正の誤差と負の誤差が打ち消し合うのを防ぐ', en: 'Positive and negative errors must not cancel' }, anyOf: [['cancel']] },
+      {
+        id: 'no-cancelling',
+        label: { ja: '正の誤差と負の誤差が打ち消し合うのを防ぐ', en: 'Positive and negative errors must not cancel' },
+        anyOf: [['cancel']],
+      },
       { id: 'differentiable', label: { ja: '微分しやすい', en: 'It is easy to differentiate' }, anyOf: [['smooth', 'ease']] },
     ],
   },
-  modelAnswer: { ja: '正負の誤差が打ち消し合うのを防ぐため。微分もしやすい。', en: 'So that positive and negative errors do not cancel. It is also easy to differentiate.' },
+  modelAnswer: {
+    ja: '正負の誤差が打ち消し合うのを防ぐため。微分もしやすい。',
+    en: 'So that positive and negative errors do not cancel. It is also easy to differentiate.',
+  },
   samples: [],
   explanation: { ja: '—', en: '—' },
 };
@@ -69,7 +79,10 @@ export const calculatedSample = {
   answer: { kind: 'numeric', schema: 1, cells: [['0.6']] } satisfies Answer,
   misconception: {
     name: { ja: '勾配の向きにそのまま進む', en: 'Steps along the gradient' },
-    explanation: { ja: '勾配は誤差が増える向きを指します。誤差を減らすには、逆の向きに進みます。', en: 'The gradient points where the error grows. To reduce the error, step the other way.' },
+    explanation: {
+      ja: '勾配は誤差が増える向きを指します。誤差を減らすには、逆の向きに進みます。',
+      en: 'The gradient points where the error grows. To reduce the error, step the other way.',
+    },
   },
   figure: { ja: FIGURE, en: FIGURE },
 };

@@ -35,7 +35,9 @@ function AttemptRow({ attempt, isOneSection }: { attempt: AttemptHead; isOneSect
         <p className="text-ink-soft text-sm">
           {!isOneSection && <Title of={attempt.subject.title} />}
           {seconds !== null && attempt.mode === 'CONFIRMATION' && (
-            <span className={isOneSection ? '' : 'ml-3'}>{closedBy === 'CLOCK' ? t('byClock') : t('timeUsed', { duration: duration(seconds) })}</span>
+            <span className={isOneSection ? '' : 'ml-3'}>
+              {closedBy === 'CLOCK' ? t('byClock') : t('timeUsed', { duration: duration(seconds) })}
+            </span>
           )}
         </p>
       </div>

@@ -21,19 +21,19 @@ export function ExamTicket({ section, test, candidate, extraTimeFactor }: Props)
       <h1 className="text-2xl sm:text-3xl">
         <Title of={test.title} />
       </h1>
-      <dl className="ticket sm:grid-cols-2">
+      <dl className="ticket">
         <Cell label={t('test.subject')}>
           <Title of={section.subject.title} />
         </Cell>
         <Cell label={t('test.section')}>
           <Title of={section.title} />
         </Cell>
+        <Cell label={t('test.candidate')}>{candidate ?? t('test.guest')}</Cell>
         <Cell label={t('test.questionCount')}>{t('questions', { count: test.questionCount })}</Cell>
         <Cell label={t('test.limit')}>
           {duration(test.limitSeconds)}
           {extraTimeFactor > 1 && <span className="block text-ink-soft text-sm">{t('test.extraTime', { factor: extraTimeFactor })}</span>}
         </Cell>
-        <Cell label={t('test.candidate')}>{candidate ?? t('test.guest')}</Cell>
         <Cell label={t('test.scale')}>{t('test.points')}</Cell>
       </dl>
     </header>

@@ -7,13 +7,11 @@ import { Notice } from '../notice.tsx';
 export function OpenTest({ open }: { open: NonNullable<TestProgress['openAttempt']> }) {
   const t = useTranslations('pages.test');
   const format = useFormatter();
-  const timeOf = (date: Date) => format.dateTime(date, { dateStyle: 'short', timeStyle: 'short' });
+  const timeOf = (date: Date) => format.dateTime(date, { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
   return (
     <Notice tone="problem" title={t('openTitle')}>
-      <p>
-        {t('openText', { time: timeOf(open.startedAt) })}
-        {open.deadlineAt && <> {t('openUntil', { time: timeOf(open.deadlineAt) })}</>}
-      </p>
+      <p>{t('openText', { time: timeOf(open.startedAt) })}</p>
+      {open.deadlineAt && <p>{t('openUntil', { time: timeOf(open.deadlineAt) })}</p>}
       <div className="pt-2">
         <LinkButton look="primary" href={`/attempts/${open.id}`}>
           {t('resume')}

@@ -14,7 +14,11 @@ export function PracticeEntry({ section, start }: Props) {
       <h2 className="text-lg">{t('practice')}</h2>
       <div className="grid gap-3 border-ink border-t-2 border-b border-b-rule py-4">
         <p className="text-sm">{t('practiceText')}</p>
-        {section.practicedCount > 0 && <p className="text-ink-soft text-sm tabular-nums">{t('practicedCount', { done: section.practicedCount, count: section.questionCount })}</p>}
+        {section.practicedCount > 0 && (
+          <p className="text-ink-soft text-sm tabular-nums">
+            {t('practicedCount', { done: section.practicedCount, count: section.questionCount })}
+          </p>
+        )}
         {isHoldingBack && <p className="text-ink-soft text-sm">{t('heldBack')}</p>}
         <div className="flex flex-wrap justify-end gap-3">
           {section.openPracticeId && <LinkButton href={`/practice/${section.openPracticeId}`}>{t('resumePractice')}</LinkButton>}

@@ -11,7 +11,10 @@ export function SectionList({ subject }: { subject: SubjectProgress }) {
   return (
     <ol className="border-rule border-t">
       {subject.sections.map((section, index) => (
-        <li key={section.id} className="relative grid items-baseline gap-x-4 border-rule border-b py-4 hover:bg-paper-raised sm:grid-cols-[6rem_1fr_13rem]">
+        <li
+          key={section.id}
+          className="relative grid items-baseline gap-x-4 border-rule border-b py-4 hover:bg-paper-raised sm:grid-cols-[6rem_1fr_13rem]"
+        >
           <span className="text-ink-soft text-sm tabular-nums">{t('subject.sectionNumber', { number: index + 1 })}</span>
           <div className="min-w-0">
             <h3 className="text-lg">
@@ -22,7 +25,9 @@ export function SectionList({ subject }: { subject: SubjectProgress }) {
             {section.questionCount > 0 && (
               <p className="text-ink-soft text-sm tabular-nums">
                 {t('subjects.questions', { count: section.questionCount })}
-                {section.practicedCount > 0 && <span className="ml-3">{t('subject.practiced', { done: section.practicedCount, count: section.questionCount })}</span>}
+                {section.practicedCount > 0 && (
+                  <span className="ml-3">{t('subject.practiced', { done: section.practicedCount, count: section.questionCount })}</span>
+                )}
               </p>
             )}
           </div>

@@ -34,7 +34,9 @@ export function StartForm({ test, start }: Props) {
               <span className="grid gap-1">
                 <span className="font-bold">
                   {name}
-                  {value === test.defaultPacing && <span className="ml-2 whitespace-nowrap font-normal text-ink-soft text-sm">{t('byDefault')}</span>}
+                  {value === test.defaultPacing && (
+                    <span className="ml-2 whitespace-nowrap font-normal text-ink-soft text-sm">{t('byDefault')}</span>
+                  )}
                 </span>
                 <span className="text-sm">{text}</span>
               </span>

@@ -19,8 +19,8 @@ function SubjectRow({ subject, number }: { subject: SubjectProgress; number: num
   const t = useTranslations('pages.subjects');
   const { questions, tests, done } = totalsOf(subject);
   return (
-    <li className="relative grid grid-cols-[2.5rem_1fr] items-baseline gap-x-3 border-rule border-b py-4 hover:bg-paper-raised sm:grid-cols-[3rem_1fr_13rem]">
-      <span aria-hidden="true" className="text-right font-light text-3xl text-ink-soft tabular-nums leading-none">
+    <li className="relative grid grid-cols-[1.75rem_1fr] items-baseline gap-x-3 border-rule border-b py-4 hover:bg-paper-raised sm:grid-cols-[3rem_1fr_13rem]">
+      <span aria-hidden="true" className="font-light text-3xl text-ink-soft tabular-nums leading-none">
         {number}
       </span>
       <div className="min-w-0">
@@ -46,6 +46,11 @@ function SubjectRow({ subject, number }: { subject: SubjectProgress; number: num
 
 /** What the sections of a subject hold together. */
 export function totalsOf(subject: SubjectProgress): { questions: number; tests: number; done: number } {
-  const sum = (pick: (section: SubjectProgress['sections'][number]) => number) => subject.sections.reduce((total, section) => total + pick(section), 0);
-  return { questions: sum((section) => section.questionCount), tests: sum((section) => section.testCount), done: sum((section) => section.doneTestCount) };
+  const sum = (pick: (section: SubjectProgress['sections'][number]) => number) =>
+    subject.sections.reduce((total, section) => total + pick(section), 0);
+  return {
+    questions: sum((section) => section.questionCount),
+    tests: sum((section) => section.testCount),
+    done: sum((section) => section.doneTestCount),
+  };
 }

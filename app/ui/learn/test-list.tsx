@@ -32,7 +32,7 @@ function TestRow({ test, isNext }: { test: TestProgress; isNext: boolean }) {
           <span className="ml-3">{duration(test.limitSeconds)}</span>
         </p>
       </div>
-      <div className="flex flex-wrap items-end justify-between gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-3">
         <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-3 gap-y-1 text-sm">
           {last && <Line label={t('section.last')} result={last} />}
           {best && best.id !== last?.id && <Line label={t('section.best')} result={best} />}

@@ -11,7 +11,7 @@ export function TestQuestions({ questions }: { questions: readonly TestQuestion[
       <h2 className="text-lg">{t('asks')}</h2>
       <ol className="border-rule border-t">
         {questions.map((question, index) => (
-          <li key={index} className="grid grid-cols-[7rem_1fr_auto] gap-x-3 border-rule border-b py-2 tabular-nums">
+          <li key={question.position} className="grid grid-cols-[7rem_1fr_auto] gap-x-3 border-rule border-b py-2 tabular-nums">
             <span className="text-ink-soft">{t('questionNumber', { number: index + 1 })}</span>
             <span>{question.kinds.map((kind) => t(`kinds.${kind}`)).join(' + ')}</span>
             <span>{duration(question.limitSeconds)}</span>

@@ -19,7 +19,11 @@ function render(value: unknown, locale: Locale, options: Options): unknown {
 }
 
 /** A text in the reader's language, or in Japanese, said so by `lang`, where there is no translation. */
-export function renderText(text: { ja: string; en?: string | undefined }, locale: Locale, { images = {}, inline = false }: Options = {}): RenderedText {
+export function renderText(
+  text: { ja: string; en?: string | undefined },
+  locale: Locale,
+  { images = {}, inline = false }: Options = {},
+): RenderedText {
   const lang: Locale = text[locale] === undefined ? 'ja' : locale;
   const source = text[lang] ?? text.ja;
   return { html: (inline ? renderInline : renderMarkdown)(source, { locale: lang, images }), lang };
@@ -37,5 +41,8 @@ function isLocalText(value: object): value is { ja: string; en?: string } {
 }
 
 function isListing(value: unknown[]): value is Line[] {
-  return value.length > 0 && value.every((item) => typeof item === 'object' && item !== null && 'code' in item && 'id' in item && Object.keys(item).length === 2);
+  return (
+    value.length > 0 &&
+    value.every((item) => typeof item === 'object' && item !== null && 'code' in item && 'id' in item && Object.keys(item).length === 2)
+  );
 }

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { signOut } from '#app/(auth)/actions.ts';
 import type { getViewer } from '#app/viewer.ts';
+import { Button } from '../button.tsx';
 import { LinkButton } from '../link-button.tsx';
 
 type Viewer = Awaited<ReturnType<typeof getViewer>>;
@@ -11,7 +13,12 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
     return (
       <div className="grid gap-2">
         <p className="truncate text-ink-soft text-sm">{viewer.email ?? viewer.name}</p>
-        <LinkButton href="/settings">{t('settings')}</LinkButton>
+        <LinkButton href="/account">{t('settings')}</LinkButton>
+        <form action={signOut}>
+          <Button type="submit" look="quiet" className="w-full">
+            {t('signOut')}
+          </Button>
+        </form>
       </div>
     );
   }

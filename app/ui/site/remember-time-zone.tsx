@@ -1,13 +1,16 @@
 'use client';
 
+import { useTimeZone } from 'next-intl';
 import { useEffect } from 'react';
-import { TIME_ZONE_COOKIE } from '#app/i18n/time-zone.ts';
+import { setTimeZone } from '#app/i18n/remember.ts';
 
-/** Tells the server the device's time zone, so that times are written as the learner reads them from the next page on. */
+/** Tells the server the device's time zone when it wrote the page for another one. */
 export function RememberTimeZone() {
+  const written = useTimeZone();
   useEffect(() => {
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    if (zone) document.cookie = `${TIME_ZONE_COOKIE}=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
-  }, []);
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    // Without a connection the zone waits for the next page.
+    if (own && own !== written) void setTimeZone(own).catch(() => {});
+  }, [written]);
   return null;
 }

@@ -2,7 +2,7 @@ import { Languages } from 'lucide-react';
 import { cookies } from 'next/headers';
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { setLocale } from '#app/i18n/set-locale.ts';
+import { setLocale } from '#app/i18n/remember.ts';
 import { getViewer } from '#app/viewer.ts';
 import { DisclosureMenu } from '../disclosure-menu.tsx';
 import { THEME_COOKIE, toTheme } from '../theme/theme.ts';

@@ -3,7 +3,8 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { THEME_COOKIE, THEMES, type Theme } from './theme.ts';
+import { setTheme } from '#app/i18n/remember.ts';
+import { THEMES, type Theme } from './theme.ts';
 
 const icons = { system: Monitor, light: Sun, dark: Moon };
 
@@ -14,9 +15,10 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
 
   function choose(next: Theme) {
     setChosen(next);
-    document.cookie = `${THEME_COOKIE}=${next}; path=/; max-age=31536000; samesite=lax`;
     if (next === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = next;
+    // Offline it holds until the next page is loaded.
+    void setTheme(next).catch(() => {});
   }
 
   return (

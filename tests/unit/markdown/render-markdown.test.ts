@@ -11,7 +11,10 @@ describe('renderMarkdown', () => {
   });
 
   test('shows an image of the bank by the hash of its bytes, and no other', () => {
-    const html = renderMarkdown('![損失曲線](loss.png)\n\n![他](https://example.org/a.png)', { locale: 'ja', images: { 'loss.png': 'abc123' } });
+    const html = renderMarkdown('![損失曲線](loss.png)\n\n![他](https://example.org/a.png)', {
+      locale: 'ja',
+      images: { 'loss.png': 'abc123' },
+    });
     expect(html).toContain('<img src="/assets/abc123" alt="損失曲線"');
     expect(html).not.toContain('example.org');
   });

@@ -4,7 +4,12 @@ import { renderTexts } from '#app/ui/markdown/render-texts.ts';
 
 test('every text of a view is rendered in the reader’s language', () => {
   const view = { id: 'main', weight: 2, choices: [{ id: 'a', text: { ja: '重み', en: 'weights' } }], stem: null };
-  expect(renderTexts(view, 'en')).toEqual({ id: 'main', weight: 2, choices: [{ id: 'a', text: { html: '<p>weights</p>', lang: 'en' } }], stem: null });
+  expect(renderTexts(view, 'en')).toEqual({
+    id: 'main',
+    weight: 2,
+    choices: [{ id: 'a', text: { html: '<p>weights</p>', lang: 'en' } }],
+    stem: null,
+  });
 });
 
 test('a text without a translation is shown in Japanese and says so', () => {
@@ -12,7 +17,13 @@ test('a text without a translation is shown in Japanese and says so', () => {
 });
 
 test('a listing gets its colours line by line', () => {
-  const [first, second] = renderTexts([{ id: 'a', code: 'import numpy' }, { id: 'b', code: 'x < 1' }], 'ja');
+  const [first, second] = renderTexts(
+    [
+      { id: 'a', code: 'import numpy' },
+      { id: 'b', code: 'x < 1' },
+    ],
+    'ja',
+  );
   expect(first?.html).toContain('<span class="hljs-keyword">import</span>');
   expect(second?.html).toContain('x &lt; ');
 });

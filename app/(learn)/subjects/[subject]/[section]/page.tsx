@@ -57,7 +57,10 @@ export default async function SectionPage({ params, searchParams }: Props) {
       <PageHeader kicker={t('subject.sectionNumber', { number: index + 1 })} title={title.text} titleLang={title.lang} />
       <SectionProblem code={problem} openAttemptId={section.tests.find((test) => test.openAttempt)?.openAttempt?.id ?? null} />
       {section.questionCount === 0 ? (
-        <EmptyState title={t('section.empty')} action={<LinkButton href={`/subjects/${subjectId}`}>{t('section.toSubject', { subject: subjectTitle.text })}</LinkButton>}>
+        <EmptyState
+          title={t('section.empty')}
+          action={<LinkButton href={`/subjects/${subjectId}`}>{t('section.toSubject', { subject: subjectTitle.text })}</LinkButton>}
+        >
           {t('section.emptyText')}
         </EmptyState>
       ) : (

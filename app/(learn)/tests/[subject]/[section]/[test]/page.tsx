@@ -46,7 +46,12 @@ export default async function TestStartPage({ params }: Props) {
           { href: `/subjects/${sectionId}`, title: sectionTitle.text, lang: sectionTitle.lang },
         ]}
       />
-      <ExamTicket section={section} test={test} candidate={viewer && !viewer.isGuest ? (viewer.name ?? viewer.email) : null} extraTimeFactor={viewer?.extraTimeFactor ?? 1} />
+      <ExamTicket
+        section={section}
+        test={test}
+        candidate={viewer && !viewer.isGuest ? (viewer.name ?? viewer.email) : null}
+        extraTimeFactor={viewer?.extraTimeFactor ?? 1}
+      />
       {test.openAttempt ? <OpenTest open={test.openAttempt} /> : <StartForm test={test} start={startTest} />}
       <TestQuestions questions={questions} />
       {attempts.length > 0 && (
