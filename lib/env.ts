@@ -130,3 +130,6 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 
 /** The settings of this process. */
 export const env: Env = readEnv(process.env);
+
+/** Whether this is `npm run dev`: pages are compiled as they are asked for. */
+export const isDevelopment: boolean = process.env['NODE_ENV'] === 'development';

@@ -13,6 +13,8 @@ await app.prepare();
 const handle = app.getRequestHandler();
 
 const server = createServer((request, response) => {
+  // Who is connected, for limits per address: pages see headers only, and whatever was sent under that name is not to be believed.
+  request.headers['x-kakunin-peer'] = request.socket.remoteAddress ?? 'unknown';
   handle(request, response).catch((error: unknown) => {
     process.stderr.write(`${String(error)}\n`);
     if (!response.headersSent) response.writeHead(500);

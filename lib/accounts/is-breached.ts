@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-let breached: Set<string> | undefined;
+let list: Set<string> | undefined;
 
 /** What people write for a letter when a rule wants a digit or a sign. */
 const disguises: Record<string, string> = { '@': 'a', '4': 'a', '3': 'e', '1': 'i', '!': 'i', '0': 'o', '5': 's', $: 's', '7': 't' };
@@ -11,7 +11,8 @@ const disguises: Record<string, string> = { '@': 'a', '4': 'a', '3': 'e', '1': '
  * digits for letters, digits and signs around it, repeated, or two of them in a row. `password` is NFKC.
  */
 export function isBreached(password: string): boolean {
-  const known = (breached ??= readList());
+  list ??= readList();
+  const known = list;
   const lower = password.toLowerCase();
   const undisguised = [...lower].map((character) => disguises[character] ?? character).join('');
   return [lower, undisguised].some((form) => {

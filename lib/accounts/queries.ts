@@ -17,3 +17,8 @@ export async function findLogins({ userId, sessionId }: { userId: string; sessio
     otherSessions: row?.otherSessions ?? 0,
   };
 }
+
+/** Whether that user has an account, also one that is disabled: no guest, and not gone. */
+export async function isAccount(userId: string): Promise<boolean> {
+  return (await db.user.count({ where: { id: userId, isGuest: false } })) > 0;
+}
