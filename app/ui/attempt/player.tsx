@@ -4,7 +4,7 @@ import { ChevronLeft } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { advance, submit } from '#app/(learn)/attempts/actions.ts';
+import { advance, submit } from '#app/(own)/attempts/actions.ts';
 import { isPartAnswered } from '../questions/part-input.tsx';
 import { Clock } from './clock.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
@@ -173,7 +173,7 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
         <div className="fixed inset-x-0 bottom-0 z-10 border-rule border-t bg-paper pb-[env(safe-area-inset-bottom)]">
           <div className="mx-auto flex max-w-4xl items-center justify-between gap-3 px-4 py-3">
             {isPerQuestion ? (
-              <span className="hint">{t('noReturn')}</span>
+              <span className="hint">{!isLast && t('noReturn')}</span>
             ) : (
               <button type="button" className="button" disabled={index === 0} onClick={() => goTo(index - 1)}>
                 <ChevronLeft aria-hidden="true" className="size-5 sm:hidden" />

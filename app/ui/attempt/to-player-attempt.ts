@@ -8,7 +8,7 @@ type Reader = { userId: string; locale: Locale };
 
 /** Renders an attempt for the browser, on the server. Only what `PlayerAttempt` names goes out. */
 export function toPlayerAttempt(attempt: AttemptView, { userId, locale }: Reader): PlayerAttempt {
-  const title = textIn(attempt.test?.title ?? attempt.section.title, locale);
+  const title = attemptTitle(attempt, locale);
   return {
     id: attempt.id,
     userId,
@@ -45,6 +45,12 @@ function toPlayerQuestion(
 
 function toText<T extends { savedAt: Date }>(saved: T): Omit<T, 'savedAt'> & { savedAt: string } {
   return { ...saved, savedAt: saved.savedAt.toISOString() };
+}
+
+/** What is sat: the test with its section, or the section that is practised. */
+export function attemptTitle({ test, section }: Pick<AttemptView, 'test' | 'section'>, locale: Locale): { text: string; lang: Locale } {
+  const where = textIn(section.title, locale);
+  return test ? { text: `${where.text} ${textIn(test.title, locale).text}`, lang: where.lang } : where;
 }
 
 /** The page of a section; its id is `<subject>/<slug>`. */

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
-import { submit } from '#app/(learn)/attempts/actions.ts';
+import { submit } from '#app/(own)/attempts/actions.ts';
 import { Button, type ButtonLook } from '../button.tsx';
 
 /** Ends practice; what was not marked yet is marked then, and the whole is shown. */

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { check } from '#app/(learn)/practice/actions.ts';
+import { check } from '#app/(own)/practice/actions.ts';
 import { keyOf } from '../attempt/engine/protocol.ts';
 import { Notice as SaveNotice } from '../attempt/notice.tsx';
 import { type PlayerItem, toPartStarts } from '../attempt/player-attempt.ts';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
-import { practise } from '#app/(learn)/practice/actions.ts';
+import { practise } from '#app/(own)/practice/actions.ts';
 import { Button } from '../button.tsx';
 
 /** Starts practice of the questions that went wrong. */

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
-import { assess } from '#app/(learn)/attempts/actions.ts';
+import { assess } from '#app/(own)/attempts/actions.ts';
 import { Html } from '../questions/html.tsx';
 import type { RenderedText } from '../questions/rendered.ts';
 

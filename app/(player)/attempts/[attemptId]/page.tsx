@@ -2,11 +2,10 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
-import { textIn } from '#app/i18n/text-in.ts';
 import { getViewer } from '#app/viewer.ts';
 import { findAttempt } from '#lib/attempts/find-attempt.ts';
 import { Player } from '../../../ui/attempt/player.tsx';
-import { toPlayerAttempt } from '../../../ui/attempt/to-player-attempt.ts';
+import { attemptTitle, toPlayerAttempt } from '../../../ui/attempt/to-player-attempt.ts';
 
 type Props = PageProps<'/attempts/[attemptId]'>;
 
@@ -15,7 +14,7 @@ const readAttempt = cache((userId: string, attemptId: string) => findAttempt({ u
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ attemptId }, viewer, locale] = await Promise.all([params, getViewer(), getLocale()]);
   const attempt = viewer && (await readAttempt(viewer.userId, attemptId));
-  return attempt?.test ? { title: textIn(attempt.test.title, locale).text } : {};
+  return attempt?.test ? { title: attemptTitle(attempt, locale).text } : {};
 }
 
 /** Sitting a test. */

@@ -12,6 +12,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { FinishPractice } from '../../../ui/practice/finish-practice.tsx';
 import { PracticeNav } from '../../../ui/practice/practice-nav.tsx';
 import { PracticeQuestion } from '../../../ui/practice/practice-question.tsx';
+import { PracticeStage } from '../../../ui/practice/practice-stage.tsx';
 import { QuestionResult } from '../../../ui/result/question-result.tsx';
 import { pointsOf } from '../../../ui/result/result-question.ts';
 import { isShown, misconceptionIds, toResultQuestion } from '../../../ui/result/to-result-question.ts';
@@ -64,29 +65,31 @@ export default async function PracticePage({ params, searchParams }: PageProps<'
           return { number: each.position, score: points ? points.score / points.max : null };
         })}
       />
-      {question ? (
-        <>
-          <QuestionResult attemptId={attemptId} question={question} />
-          {onward}
-        </>
-      ) : item.heldBackBy !== null ? (
-        <>
-          <Notice title={t('heldBack')}>
-            <LinkButton href={`/attempts/${item.heldBackBy}`}>{t('toOpenTest')}</LinkButton>
-          </Notice>
-          {onward}
-        </>
-      ) : (
-        <PracticeQuestion
-          key={attemptId}
-          userId={userId}
-          attemptId={attemptId}
-          item={toPlayerItem(item, locale)}
-          serverNow={attempt.serverNow.toISOString()}
-        >
-          {onward}
-        </PracticeQuestion>
-      )}
+      <PracticeStage name={`${item.id} ${question ? 'result' : 'question'}`}>
+        {question ? (
+          <>
+            <QuestionResult attemptId={attemptId} question={question} />
+            {onward}
+          </>
+        ) : item.heldBackBy !== null ? (
+          <>
+            <Notice title={t('heldBack')}>
+              <LinkButton href={`/attempts/${item.heldBackBy}`}>{t('toOpenTest')}</LinkButton>
+            </Notice>
+            {onward}
+          </>
+        ) : (
+          <PracticeQuestion
+            key={attemptId}
+            userId={userId}
+            attemptId={attemptId}
+            item={toPlayerItem(item, locale)}
+            serverNow={attempt.serverNow.toISOString()}
+          >
+            {onward}
+          </PracticeQuestion>
+        )}
+      </PracticeStage>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { textIn } from '#app/i18n/text-in.ts';
 import { getViewer } from '#app/viewer.ts';
 import { findResult } from '#lib/attempts/find-result.ts';
 import { listMisconceptions } from '#lib/attempts/list-misconceptions.ts';
-import { sectionHref } from '../../../../ui/attempt/to-player-attempt.ts';
+import { attemptTitle, sectionHref } from '../../../../ui/attempt/to-player-attempt.ts';
 import { LinkButton } from '../../../../ui/link-button.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { GradingWait } from '../../../../ui/result/grading-wait.tsx';
@@ -24,7 +24,7 @@ export default async function ResultPage({ params }: PageProps<'/attempts/[attem
   if (!result) notFound();
   if (result.state === 'IN_PROGRESS') redirect(here);
 
-  const title = textIn((result.test ?? result.section).title, locale).text;
+  const title = attemptTitle(result, locale);
   const section = textIn(result.section.title, locale).text;
   if (result.state === 'GRADING') return <GradingWait />;
 
@@ -50,7 +50,7 @@ export default async function ResultPage({ params }: PageProps<'/attempts/[attem
   return (
     <div className="grid grid-cols-1 gap-8">
       <ScoreSheet
-        title={<h1 className="text-xl">{t('testResult', { title })}</h1>}
+        title={<h1 className="text-xl">{t(result.test ? 'testResult' : 'practiceResult', { title: title.text })}</h1>}
         score={result.score ?? 0}
         max={result.maxScore ?? 0}
         isProvisional={questions.some((question) => question.parts.some((part) => part.grade.provisional))}
