@@ -91,7 +91,7 @@ export const deadCode = single('dead code', () => node([bin('knip/bin/knip.js'),
 export const unit = vitest('unit');
 export const integration = vitest('integration');
 export const endToEnd = runner('end to end', {
-  command: (report) => node([bin('@playwright/test/cli.js'), 'test', '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
+  command: (report) => node([bin('@playwright/test/cli.js'), 'test', '--reporter=dot,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
   readCounts: (report) => {
     const { stats } = PlaywrightReport.parse(report);
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
