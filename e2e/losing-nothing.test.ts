@@ -49,7 +49,7 @@ test('answers that a closed tab could not send are sent when the test is opened 
   const reopened = await context.newPage();
   await reopened.goto(url);
   await expect(reopened.getByRole('checkbox', { name: /backward\(network/ })).toBeChecked();
-  await expect(reopened.getByRole('checkbox', { name: /learning_rate \* grad/ })).toBeChecked();
+  await expect(reopened.getByRole('checkbox', { name: /eps \* slope/ })).toBeChecked();
   await expectSaved(reopened);
   await submit(reopened);
   await expectResult(reopened);

@@ -15,8 +15,8 @@ export async function startTest(page: Page, path: string, pacing: '1問ずつ' |
 
 /** Marks the two lines that the first question of the gradient descent test asks for. */
 export async function markUpdateLines(page: Page): Promise<void> {
-  await page.getByRole('checkbox', { name: /backward\(network/ }).check();
-  await page.getByRole('checkbox', { name: /learning_rate \* grad/ }).check();
+  await page.getByRole('checkbox', { name: /differentiate\(params/ }).check();
+  await page.getByRole('checkbox', { name: /eps \* slope/ }).check();
 }
 
 export async function expectSaved(page: Page): Promise<void> {
