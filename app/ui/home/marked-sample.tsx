@@ -7,6 +7,7 @@ import { renderText, renderTexts } from '../markdown/render-texts.ts';
 import { Html } from '../questions/html.tsx';
 import { MarkSign, verdictOf } from '../questions/mark-sign.tsx';
 import { numericResult } from '../questions/numeric/result-view.tsx';
+import { PenMark } from './pen-mark.tsx';
 import { calculatedSample, gradeSample, writtenSample } from './sample.ts';
 
 /** A marked answer sheet: two real questions, answered by somebody who is learning, under the real graders. */
@@ -83,7 +84,10 @@ function Asked({ number, score, children }: { number: number; score: number; chi
   return (
     <header className="grid gap-2">
       <div className="flex items-baseline justify-between gap-4">
-        <h3>{t('question', { number })}</h3>
+        <h3 className="relative">
+          {t('question', { number })}
+          <PenMark verdict={verdictOf(score)} className="pointer-events-none absolute -top-4 -left-3 w-17" />
+        </h3>
         <MarkSign verdict={verdictOf(score)} />
       </div>
       {children}

@@ -24,8 +24,8 @@ function AttemptRow({ attempt, isOneSection }: { attempt: AttemptHead; isOneSect
   const { startedAt, finishedAt, closedBy } = attempt;
   const seconds = finishedAt && Math.max(0, Math.round((finishedAt.getTime() - startedAt.getTime()) / 1000));
   return (
-    <li className="relative grid gap-x-4 border-rule border-b py-3 hover:bg-paper-raised sm:grid-cols-[9rem_1fr_auto] sm:items-baseline">
-      <time dateTime={startedAt.toISOString()} className="text-ink-soft text-sm tabular-nums">
+    <li className="relative grid grid-cols-[1fr_auto] items-center gap-x-4 border-rule border-b py-3 hover:bg-paper-raised sm:grid-cols-[9rem_1fr_auto] sm:items-baseline">
+      <time dateTime={startedAt.toISOString()} className="col-span-2 text-ink-soft text-sm tabular-nums sm:col-span-1">
         {format.dateTime(startedAt, { dateStyle: 'medium', timeStyle: 'short' })}
       </time>
       <div className="min-w-0">
@@ -41,7 +41,7 @@ function AttemptRow({ attempt, isOneSection }: { attempt: AttemptHead; isOneSect
           )}
         </p>
       </div>
-      <div className="pt-1 sm:pt-0 sm:text-right">
+      <div className="text-right">
         <AttemptState attempt={attempt} />
       </div>
     </li>
