@@ -13,7 +13,7 @@ export const explainResult: ResultKind<KindViews['explain'], KindAnswers['explai
     const t = useTranslations('result');
     return (
       <div className="grid gap-5">
-        <ListingFrame>
+        <ListingFrame isReadOnly>
           {view.listing.map((line, index) => (
             <li key={line.id} className="flex items-center">
               <CodeLine number={index + 1} line={line} />
@@ -25,10 +25,10 @@ export const explainResult: ResultKind<KindViews['explain'], KindAnswers['explai
           const listed = view.listing[index];
           return (
             <section key={line} className="grid gap-2">
-              <h5 className="flex flex-wrap items-baseline gap-x-3 font-bold">
+              <h4 className="flex flex-wrap items-baseline gap-x-3 font-bold">
                 {t('extract.line', { number: index + 1 })}
                 {listed && <Html as="code" text={{ html: listed.html.trim() }} className="font-mono font-normal text-sm" />}
-              </h5>
+              </h4>
               <RubricResult
                 given={answer?.lines[line] ?? ''}
                 keyPoints={keyPoints.map(({ id, label }) => ({ id, label, mark: markOf(grade, `${line}/${id}`) }))}

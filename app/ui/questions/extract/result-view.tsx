@@ -12,7 +12,7 @@ export const extractResult: ResultKind<KindViews['extract'], KindAnswers['extrac
     const wanted = new Set(solution.lines);
     return (
       <div className="grid gap-4">
-        <ListingFrame>
+        <ListingFrame isReadOnly>
           {view.listing.map((line, index) => {
             const mark = markOf(grade, line.id);
             return (

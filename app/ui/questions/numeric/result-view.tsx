@@ -9,6 +9,8 @@ export const numericResult: ResultKind<KindViews['numeric'], KindAnswers['numeri
   Result: function NumericResult({ view, answer, grade, solution }) {
     const t = useTranslations('result');
     const unreadable = grade.marks.find((mark) => mark.reason)?.reason;
+    // Only what scrolls is a stop for the keyboard.
+    const isWide = view.columns > 3;
     const rows = solution.cells.map((cells, row) => ({
       id: String(row),
       cells: cells.map((value, column) => {
@@ -17,28 +19,30 @@ export const numericResult: ResultKind<KindViews['numeric'], KindAnswers['numeri
       }),
     }));
     return (
-      <div className="grid gap-2">
-        <table className="w-fit border-separate border-spacing-2">
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                {row.cells.map(({ id, value, given, mark }) => (
-                  <td key={id} className="min-w-28 rounded-md border border-rule bg-paper-raised px-3 py-2 align-top">
-                    <span className="flex items-baseline justify-between gap-3">
-                      <span className="font-mono tabular-nums">
-                        {given || <span className="font-sans text-ink-soft text-sm">{t('noAnswer')}</span>}
+      <div className="grid grid-cols-1 gap-2">
+        <div className="overflow-x-auto" tabIndex={isWide ? 0 : undefined}>
+          <table className="w-fit border-separate border-spacing-2">
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id}>
+                  {row.cells.map(({ id, value, given, mark }) => (
+                    <td key={id} className="min-w-20 sm:min-w-28 rounded-md border border-rule bg-paper-raised px-3 py-2 align-top">
+                      <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+                        <span className="font-mono tabular-nums">
+                          {given || <span className="font-sans text-ink-soft text-sm">{t('noAnswer')}</span>}
+                        </span>
+                        {mark && <MarkSign verdict={mark.verdict === 'missed' ? 'wrong' : mark.verdict} />}
                       </span>
-                      {mark && <MarkSign verdict={mark.verdict === 'missed' ? 'wrong' : mark.verdict} />}
-                    </span>
-                    {mark?.verdict !== 'right' && (
-                      <span className="block text-sm">{t('numeric.right', { value: formatNumber(value) })}</span>
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                      {mark?.verdict !== 'right' && (
+                        <span className="block text-sm">{t('numeric.right', { value: formatNumber(value) })}</span>
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
         {view.unit !== undefined && <p className="text-ink-soft text-sm">{view.unit}</p>}
         {unreadable && <ReasonLine reason={unreadable} />}
       </div>

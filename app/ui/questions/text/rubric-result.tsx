@@ -18,18 +18,18 @@ export function RubricResult({ given, keyPoints, modelAnswer }: Props) {
     <div className="grid gap-4">
       <div className="grid gap-4 md:grid-cols-2">
         <section className="grid content-start gap-1">
-          <h5 className="font-bold text-sm">{t('yourAnswer')}</h5>
+          <h4 className="font-bold text-sm">{t('yourAnswer')}</h4>
           <p className="whitespace-pre-wrap rounded-md border border-rule bg-paper-raised px-3 py-2">
             {given.trim() || <span className="text-ink-soft">{t('noAnswer')}</span>}
           </p>
         </section>
         <section className="grid content-start gap-1">
-          <h5 className="font-bold text-sm">{t('modelAnswer')}</h5>
+          <h4 className="font-bold text-sm">{t('modelAnswer')}</h4>
           <Html text={modelAnswer} className="prose rounded-md border border-rule px-3 py-2" />
         </section>
       </div>
       <section className="grid gap-2">
-        <h5 className="font-bold text-sm">{t('keyPoints')}</h5>
+        <h4 className="font-bold text-sm">{t('keyPoints')}</h4>
         <ul className="grid gap-3">
           {keyPoints.map(({ id, label, mark }) => (
             <li key={id} className="grid gap-1">
