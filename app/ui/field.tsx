@@ -1,44 +1,23 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 
-type Shared = {
+type Props = ComponentProps<'input'> & {
   label: ReactNode;
   hint?: ReactNode;
   /** Says what is wrong and what to do; null or absent when all is well. */
   error?: ReactNode;
 };
 
-type InputProps = Shared & ComponentProps<'input'>;
-type TextareaProps = Shared & ComponentProps<'textarea'>;
-
 /** A labelled input; hint and error are read out with it. */
-export function Field({ label, hint, error, id: given, className = '', ...rest }: InputProps) {
+export function Field({ label, hint, error, id: given, className = '', ...rest }: Props) {
   const made = useId();
   const id = given ?? made;
-  return (
-    <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <input id={id} className={`field ${className}`} {...describedBy(id, hint, error)} {...rest} />
-    </FieldFrame>
-  );
-}
-
-/** The same with room for several lines. */
-export function TextareaField({ label, hint, error, id: given, className = '', ...rest }: TextareaProps) {
-  const made = useId();
-  const id = given ?? made;
-  return (
-    <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <textarea id={id} className={`field ${className}`} {...describedBy(id, hint, error)} {...rest} />
-    </FieldFrame>
-  );
-}
-
-function FieldFrame({ id, label, hint, error, children }: Shared & { id: string; children: ReactNode }) {
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className="grid gap-1.5">
       <label htmlFor={id} className="font-semibold">
         {label}
       </label>
-      {children}
+      <input id={id} className={`field ${className}`} aria-invalid={Boolean(error)} aria-describedby={describedBy || undefined} {...rest} />
       {hint && (
         <p id={`${id}-hint`} className="hint">
           {hint}
@@ -51,9 +30,4 @@ function FieldFrame({ id, label, hint, error, children }: Shared & { id: string;
       )}
     </div>
   );
-}
-
-function describedBy(id: string, hint: ReactNode, error: ReactNode) {
-  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
-  return { 'aria-invalid': Boolean(error), ...(ids && { 'aria-describedby': ids }) };
 }

@@ -17,7 +17,11 @@ export default async function SubjectsPage() {
   return (
     <div className="grid gap-8 pt-2">
       <PageHeader title={t('title')} lead={t('lead')} />
-      {subjects.length === 0 ? <EmptyState title={t('none')}>{t('noneText')}</EmptyState> : <SubjectList subjects={subjects} />}
+      {subjects.length === 0 ? (
+        <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+      ) : (
+        <SubjectList subjects={subjects} heading="h2" />
+      )}
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function Desk({ attempts, subjects }: Props) {
       )}
       <section className="grid gap-3">
         <h2 className="text-xl">{t('subjects')}</h2>
-        <SubjectList subjects={subjects} />
+        <SubjectList subjects={subjects} heading="h3" />
       </section>
       {closed.length > 0 && (
         <section className="grid gap-3">

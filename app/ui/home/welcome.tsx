@@ -32,7 +32,7 @@ export function Welcome({ subjects }: { subjects: readonly SubjectProgress[] }) 
       {subjects.length > 0 && (
         <section className="grid gap-3">
           <h2 className="text-xl">{t('subjects')}</h2>
-          <SubjectList subjects={subjects} />
+          <SubjectList subjects={subjects} heading="h3" />
         </section>
       )}
     </div>

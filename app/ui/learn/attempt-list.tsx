@@ -2,9 +2,9 @@ import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { AttemptHead } from '#lib/attempts/attempt-head.ts';
 import { Badge } from '../badge.tsx';
-import { useDurationText } from '../duration.tsx';
 import { ScoreMark } from '../score-mark.tsx';
 import { Title } from '../title.tsx';
+import { useDurationText } from '../use-duration-text.ts';
 
 /** Attempts as lines of a register: when, what, how it went. */
 export function AttemptList({ attempts, isOneSection = false }: { attempts: readonly AttemptHead[]; isOneSection?: boolean }) {

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { SectionView, TestProgress } from '#lib/progress/queries.ts';
-import { useDurationText } from '../duration.tsx';
 import { Title } from '../title.tsx';
+import { useDurationText } from '../use-duration-text.ts';
 
 type Props = {
   section: SectionView;

@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { TestProgress } from '#lib/progress/queries.ts';
-import { useDurationText } from '../duration.tsx';
 import { Notice } from '../notice.tsx';
 import { SubmitButton } from '../submit-button.tsx';
+import { useDurationText } from '../use-duration-text.ts';
 
 type Props = { test: TestProgress; start: (form: FormData) => Promise<void> };
 

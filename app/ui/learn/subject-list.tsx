@@ -4,18 +4,24 @@ import type { SubjectProgress } from '#lib/progress/queries.ts';
 import { ProgressBar } from '../progress-bar.tsx';
 import { Title } from '../title.tsx';
 
+type Props = {
+  subjects: readonly SubjectProgress[];
+  /** Level of the subjects' headings on the page. */
+  heading: 'h2' | 'h3';
+};
+
 /** The subjects as the contents page of a book. */
-export function SubjectList({ subjects }: { subjects: readonly SubjectProgress[] }) {
+export function SubjectList({ subjects, heading }: Props) {
   return (
     <ol className="border-ink border-t-2">
       {subjects.map((subject, index) => (
-        <SubjectRow key={subject.id} subject={subject} number={index + 1} />
+        <SubjectRow key={subject.id} subject={subject} number={index + 1} heading={heading} />
       ))}
     </ol>
   );
 }
 
-function SubjectRow({ subject, number }: { subject: SubjectProgress; number: number }) {
+function SubjectRow({ subject, number, heading: Heading }: { subject: SubjectProgress; number: number; heading: Props['heading'] }) {
   const t = useTranslations('pages.subjects');
   const { questions, tests, done } = totalsOf(subject);
   return (
@@ -24,11 +30,11 @@ function SubjectRow({ subject, number }: { subject: SubjectProgress; number: num
         {number}
       </span>
       <div className="min-w-0">
-        <h3 className="text-lg">
+        <Heading className="text-lg">
           <Link href={`/subjects/${subject.id}`} className="text-accent after:absolute after:inset-0 hover:underline">
             <Title of={subject.title} />
           </Link>
-        </h3>
+        </Heading>
         <p className="text-ink-soft text-sm">
           {t('sections', { count: subject.sections.length })}
           <span className="ml-3">{questions === 0 ? t('preparing') : t('questions', { count: questions })}</span>

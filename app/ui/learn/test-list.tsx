@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { TestProgress } from '#lib/progress/queries.ts';
 import { Badge } from '../badge.tsx';
-import { useDurationText } from '../duration.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { ScoreMark } from '../score-mark.tsx';
 import { Title } from '../title.tsx';
+import { useDurationText } from '../use-duration-text.ts';
 
 /** The tests of a section: how long each takes, how the last one went, and the way in. */
 export function TestList({ tests }: { tests: readonly TestProgress[] }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { TestQuestion } from '#lib/progress/list-test-questions.ts';
-import { useDurationText } from '../duration.tsx';
+import { useDurationText } from '../use-duration-text.ts';
 
 /** What the test asks, by sort and time; nothing of its content. */
 export function TestQuestions({ questions }: { questions: readonly TestQuestion[] }) {

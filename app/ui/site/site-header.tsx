@@ -18,11 +18,12 @@ export async function SiteHeader() {
   return (
     <header className="border-ink border-b-3 border-double bg-paper print:hidden">
       <div className="mx-auto flex w-full max-w-5xl items-center gap-1 px-2 sm:gap-2 sm:px-4">
-        <Link href="/" aria-label={t('nav.home')} className="inline-flex min-h-14 items-center gap-2 rounded-md px-2">
+        <Link href="/" className="inline-flex min-h-14 items-center gap-2 rounded-md px-2">
           <span lang="ja" className="font-black text-xl tracking-[0.15em]">
             確認
           </span>
           <span className="hidden text-ink-soft text-sm sm:inline">Kakunin</span>
+          <span className="sr-only">{t('nav.home')}</span>
         </Link>
         <nav aria-label={t('nav.label')} className="flex flex-1 text-sm sm:text-base">
           <Link href="/subjects" className={navLink}>
@@ -40,7 +41,7 @@ export async function SiteHeader() {
           </button>
         </form>
         <DisclosureMenu
-          name={t('account.menu')}
+          name={viewer && t('account.menu')}
           summary={
             <span className="max-w-20 truncate text-sm sm:max-w-40 sm:text-base">
               <AccountName viewer={viewer} />

@@ -1,11 +1,6 @@
 import { useTranslations } from 'next-intl';
 
 /** A span of time as words: 5分, 1分30秒. */
-export function Duration({ seconds }: { seconds: number }) {
-  return useDurationText()(seconds);
-}
-
-/** The same inside another text. */
 export function useDurationText(): (seconds: number) => string {
   const t = useTranslations('pages');
   return (seconds) => {
