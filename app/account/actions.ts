@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { accountFormAction } from '#app/action.ts';
@@ -22,6 +23,7 @@ const provider = z.enum(PROVIDERS);
 
 export const saveName = accountFormAction(z.object({ name }), async ({ userId }, input) => {
   await changeName({ userId, name: input.name });
+  refresh();
   return { ok: true };
 });
 

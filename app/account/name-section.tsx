@@ -8,8 +8,6 @@ export function NameSection({ name }: { name: string }) {
   return (
     <Section title={t('name.title')}>
       <ActionForm
-        // A saved name becomes the one to start from.
-        key={name}
         action={saveName}
         fields={[
           { name: 'name', label: t('name.label'), hint: t('name.hint'), type: 'text', autoComplete: 'nickname', defaultValue: name },

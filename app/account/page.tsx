@@ -5,6 +5,7 @@ import { readAuthQuery } from '#app/(auth)/read-auth-query.ts';
 import { getViewer } from '#app/viewer.ts';
 import { findLogins } from '#lib/accounts/queries.ts';
 import { ProblemList } from '../ui/forms/problem-list.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { GuestNotice } from './guest-notice.tsx';
 import { NameSection } from './name-section.tsx';
@@ -24,6 +25,11 @@ export default async function AccountPage({ searchParams }: PageProps<'/account'
   return (
     <>
       <PageHeader title={t('title')} lead={viewer.isGuest ? undefined : viewer.email} />
+      {viewer.role === 'ADMIN' && (
+        <p>
+          <LinkButton href="/admin">{t('admin')}</LinkButton>
+        </p>
+      )}
       {problem && <ProblemList problems={[{ code: problem }]} />}
       {viewer.isGuest ? (
         <GuestNotice />

@@ -20,9 +20,12 @@ test.each(['localhost:8080', '127.0.0.1:3000', '192.168.1.5:3000', '[::1]:3000',
   },
 );
 
-test.each(['rebound.evil.example:3000', 'localhost.evil.example', '127.0.0.1.evil.example'])('a name that could be rebound is refused: %s', (host) => {
-  expect(find({ host }, localUrl)).toBe('wrong-host');
-});
+test.each(['rebound.evil.example:3000', 'localhost.evil.example', '127.0.0.1.evil.example'])(
+  'a name that could be rebound is refused: %s',
+  (host) => {
+    expect(find({ host }, localUrl)).toBe('wrong-host');
+  },
+);
 
 test.each([
   ['https://evil.example', 'cross-site'],

@@ -1,4 +1,5 @@
 import { readSessionToken } from '#app/viewer.ts';
+import { findViewer } from '#lib/accounts/find-viewer.ts';
 import { SaveBody, saveResponse } from '#lib/attempts/save-response.ts';
 import { readJson } from '../../../read-json.ts';
 import { refuse } from '../../../refuse.ts';
@@ -17,7 +18,11 @@ export async function PUT(request: Request, context: { params: Promise<{ attempt
   if (!save.success) return refuse(422, 'invalid-answer');
   const { attemptId } = await context.params;
   const result = await saveResponse({ ...save.data, ...token, attemptId, elapsedMs: performance.now() - arrivedAt });
-  return result.ok ? Response.json(result) : refuse(statuses[result.error.code], result.error.code);
+  if (result.ok) return Response.json(result);
+  // A guest's attempt moves away when they sign in: a save that waited for just that comes from a session that has ended.
+  const hasMoved = result.error.code === 'not-found' && (await findViewer(token)) === null;
+  const code = hasMoved ? 'session-ended' : result.error.code;
+  return refuse(statuses[code], code);
 }
 
 const statuses = { 'session-ended': 401, 'not-found': 404, 'invalid-answer': 422 };
