@@ -32,5 +32,14 @@ try {
   await db.$disconnect();
   process.send?.({ adminToken });
 } catch (error) {
-  giveUp(error instanceof MigrationError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+  giveUp(describeFailure(error));
+}
+
+function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof MigrationError) return error.message;
+  // PostgreSQL: wrong password or user, no such database. Node: no such host, nobody listens, no answer.
+  const unreachable = ['28P01', '28000', '3D000', 'ENOTFOUND', 'ECONNREFUSED', 'ETIMEDOUT', 'EAI_AGAIN', 'ECONNRESET'];
+  if ('code' in error && unreachable.includes(String(error.code))) return `The database of DATABASE_URL does not take us: ${error.message}`;
+  return error.stack ?? error.message;
 }
