@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import '@fontsource-variable/noto-sans-jp/wght.css';
 import '@fontsource-variable/source-code-pro/wght.css';
@@ -26,7 +26,12 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, jar, t] = await Promise.all([getLocale(), cookies(), getTranslations('site')]);
+  const [locale, jar, t, { pages: _onlyForTheServer, ...messages }] = await Promise.all([
+    getLocale(),
+    cookies(),
+    getTranslations('site'),
+    getMessages(),
+  ]);
   const theme = toTheme(jar.get(THEME_COOKIE)?.value);
   return (
     <html lang={locale} data-theme={theme === 'system' ? undefined : theme}>
@@ -34,7 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#content" className="button-primary fixed top-2 left-2 z-50 -translate-y-20 focus:translate-y-0">
           {t('skip')}
         </a>
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={messages}>
           <ConnectionBar />
           {children}
           <RememberTimeZone />

@@ -81,14 +81,15 @@ function Calculated() {
 
 function Asked({ number, score, children }: { number: number; score: number; children: ReactNode }) {
   const t = useTranslations('result');
+  const verdict = verdictOf(score);
   return (
-    <header className="grid gap-2">
-      <div className="flex items-baseline justify-between gap-4">
-        <h3 className="relative">
-          {t('question', { number })}
-          <PenMark verdict={verdictOf(score)} className="pointer-events-none absolute -top-4 -left-3 w-17" />
-        </h3>
-        <MarkSign verdict={verdictOf(score)} />
+    <header className="grid gap-1">
+      <div className="-mt-2 flex items-center justify-between gap-4">
+        <h3>{t('question', { number })}</h3>
+        <p className="flex items-center gap-3 font-bold text-mark text-sm">
+          <PenMark verdict={verdict} className="w-11" />
+          {t(`verdict.${verdict}`)}
+        </p>
       </div>
       {children}
     </header>
