@@ -1,8 +1,11 @@
 import {
   expectResult,
+  expectRightAnswers,
   expectSaved,
+  expectSaveState,
   GRADIENT_DESCENT,
   GRADIENT_DESCENT_BASICS,
+  gradientLine,
   markUpdateLines,
   startTest,
   submit,
@@ -24,7 +27,7 @@ test('when the clock runs out with the browser closed, the saved answers are gra
   await later.goto(url);
   await expectResult(later);
   await expect(later.getByText('時間が来たので自動で締め切り')).toBeVisible();
-  await expect(later.getByText('正解', { exact: true })).toHaveCount(1);
+  await expectRightAnswers(later, 1);
 });
 
 test('answers given while the connection is gone are kept and sent when it is back', async ({ page, context, expectConsoleError }) => {
@@ -32,11 +35,11 @@ test('answers given while the connection is gone are kept and sent when it is ba
   await startTest(page, GRADIENT_DESCENT, '全体で');
   await context.setOffline(true);
   await markUpdateLines(page);
-  await expect(page.getByText('未送信（この端末に保存）')).toBeVisible();
+  await expectSaveState(page, '未送信（この端末に保存）');
   await context.setOffline(false);
   await expectSaved(page);
   await page.reload();
-  await expect(page.getByRole('checkbox', { name: /backward\(network/ })).toBeChecked();
+  await expect(gradientLine(page)).toBeChecked();
 });
 
 test('answers that a closed tab could not send are sent when the test is opened again', async ({ page, context, expectConsoleError }) => {
@@ -44,16 +47,16 @@ test('answers that a closed tab could not send are sent when the test is opened 
   const url = await startTest(page, GRADIENT_DESCENT, '全体で');
   await page.route('**/responses', (route) => route.abort('internetdisconnected'));
   await markUpdateLines(page);
-  await expect(page.getByText('未送信（この端末に保存）')).toBeVisible();
+  await expectSaveState(page, '未送信（この端末に保存）');
   await page.close();
   const reopened = await context.newPage();
   await reopened.goto(url);
-  await expect(reopened.getByRole('checkbox', { name: /backward\(network/ })).toBeChecked();
+  await expect(gradientLine(reopened)).toBeChecked();
   await expect(reopened.getByRole('checkbox', { name: /eps \* slope/ })).toBeChecked();
   await expectSaved(reopened);
   await submit(reopened);
   await expectResult(reopened);
-  await expect(reopened.getByText('正解', { exact: true })).toHaveCount(1);
+  await expectRightAnswers(reopened, 1);
 });
 
 test('two devices that change the same answer see both contents, and the learner chooses', async ({
@@ -72,7 +75,7 @@ test('two devices that change the same answer see both contents, and the learner
 
   await context.setOffline(true);
   await page.getByRole('textbox').fill('地下鉄で書いた解答');
-  await expect(page.getByText('未送信（この端末に保存）')).toBeVisible();
+  await expectSaveState(page, '未送信（この端末に保存）');
   await phone.getByRole('textbox').fill('スマートフォンで書いた解答');
   await expectSaved(phone);
   await context.setOffline(false);
@@ -105,7 +108,7 @@ test('a session that ends in the middle of a test is renewed, back at the same q
   await page.getByRole('button', { name: '次の問題へ' }).click();
   await context.clearCookies();
   await page.getByRole('textbox').fill('1.4');
-  await expect(page.getByText('未送信（サインインが必要）')).toBeVisible();
+  await expectSaveState(page, '未送信（サインインが必要）');
   await page.getByRole('link', { name: 'もう一度サインインする' }).click();
   await page.getByLabel('メールアドレス').fill('haru@example.com');
   await page.getByLabel('パスワード').fill('natsu-no-umi-2026');

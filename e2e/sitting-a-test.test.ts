@@ -1,10 +1,12 @@
 import en from '../messages/en.json' with { type: 'json' };
 import {
   expectResult,
+  expectRightAnswers,
   expectSaved,
   GRADIENT_DESCENT,
   GRADIENT_DESCENT_BASICS,
   goOn,
+  gradientLine,
   markUpdateLines,
   startTest,
   submit,
@@ -85,7 +87,7 @@ test('sitting the whole test at once allows going back, and names what is unansw
   await expect(page.getByText('第3問／6問')).toBeVisible();
   await submit(page);
   await expectResult(page);
-  await expect(page.getByText('正解', { exact: true })).toHaveCount(2);
+  await expectRightAnswers(page, 2);
 });
 
 test('double clicks, a second tab and a reload hand in once', async ({ page, context }) => {
@@ -94,7 +96,7 @@ test('double clicks, a second tab and a reload hand in once', async ({ page, con
   await expectSaved(page);
   const second = await context.newPage();
   await second.goto(url);
-  await expect(second.getByRole('checkbox', { name: /backward\(network/ })).toBeChecked();
+  await expect(gradientLine(second)).toBeChecked();
 
   await page.getByRole('button', { name: '提出する' }).click();
   await page.getByRole('button', { name: '提出して採点する' }).dblclick();

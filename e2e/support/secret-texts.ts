@@ -5,15 +5,15 @@ import { root } from '../../scripts/root.ts';
 
 /** Words of JSON that would carry a key, whatever the question. */
 export const SECRET_FIELDS = [
-  '"correct":',
-  '"rubric"',
-  '"keyPoints"',
-  '"modelAnswer"',
-  '"samples"',
-  '"misconception"',
-  '"explanation"',
-  '"solution"',
-  '"proof"',
+  '"correct":true',
+  '"rubric":{',
+  '"keyPoints":[',
+  '"modelAnswer":{',
+  '"samples":[',
+  '"misconception":',
+  '"explanation":{',
+  '"solution":{',
+  '"proof":',
 ];
 
 /**
@@ -26,7 +26,7 @@ export async function secretTexts(sectionId: string): Promise<string[]> {
     .filter((file) => file.path.startsWith(`${sectionId}/`))
     .map((file) => file.parsed.value);
   return questions.flatMap((question) => {
-    const shown = [...textsIn(toPublicQuestion(question, 1))].map(({ text }) => text).join('\n');
+    const shown = JSON.stringify(toPublicQuestion(question, 1));
     return [...textsIn(question)].flatMap(({ text }) => pieces(text)).filter((piece) => !shown.includes(piece));
   });
 }

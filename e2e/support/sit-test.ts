@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export const GRADIENT_DESCENT = '/tests/dl-day1/gradient-descent/confirmation';
 export const GRADIENT_DESCENT_BASICS = '/tests/dl-day1/gradient-descent/basics';
@@ -13,14 +13,24 @@ export async function startTest(page: Page, path: string, pacing: '1問ずつ' |
   return page.url();
 }
 
+/** The box of the line that computes the gradient. */
+export function gradientLine(page: Page): Locator {
+  return page.getByRole('checkbox', { name: /differentiate\(params/ });
+}
+
 /** Marks the two lines that the first question of the gradient descent test asks for. */
 export async function markUpdateLines(page: Page): Promise<void> {
-  await page.getByRole('checkbox', { name: /differentiate\(params/ }).check();
+  await gradientLine(page).check();
   await page.getByRole('checkbox', { name: /eps \* slope/ }).check();
 }
 
 export async function expectSaved(page: Page): Promise<void> {
-  await expect(page.getByText('保存済み')).toBeVisible();
+  await expectSaveState(page, '保存済み');
+}
+
+/** What the header says of the answers; trouble is also announced, in the same words. */
+export async function expectSaveState(page: Page, words: string): Promise<void> {
+  await expect(page.getByText(words, { exact: true }).first()).toBeVisible();
 }
 
 /** Goes on to the next question, which is for good. */
@@ -37,4 +47,9 @@ export async function submit(page: Page): Promise<void> {
 export async function expectResult(page: Page): Promise<void> {
   await page.waitForURL(/\/result$/);
   await expect(page.getByRole('heading', { name: '問題ごとの結果' })).toBeVisible();
+}
+
+/** The questions of the result that were right. */
+export async function expectRightAnswers(page: Page, count: number): Promise<void> {
+  await expect(page.getByRole('navigation', { name: '問題ごとの結果' }).getByText('正解', { exact: true })).toHaveCount(count);
 }
