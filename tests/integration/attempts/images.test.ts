@@ -9,7 +9,9 @@ import { sitTest } from '../../support/sit-test.ts';
 
 test('a question’s images are known while it is asked and with its result, and served by their hash', async () => {
   const sitting = await sitTest({ questions: [choiceQuestion] });
-  const { id: versionId } = await db.questionVersion.findFirstOrThrow({ where: { attemptItems: { some: { attemptId: sitting.attemptId } } } });
+  const { id: versionId } = await db.questionVersion.findFirstOrThrow({
+    where: { attemptItems: { some: { attemptId: sitting.attemptId } } },
+  });
   const bytes = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>');
   await db.asset.create({ data: { hash: 'abc', mediaType: 'image/svg+xml', bytes } });
   await db.questionAsset.create({ data: { versionId, name: 'plot.svg', assetHash: 'abc' } });
