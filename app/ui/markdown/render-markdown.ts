@@ -9,6 +9,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { drawFigure } from '#lib/questions/figures/draw-figure.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { reachFormulas } from './reach-formulas.ts';
 import { RecentMap } from './recent-map.ts';
 import { shapeForPage } from './shape-for-page.ts';
 
@@ -57,6 +58,7 @@ function processorFor({ locale, images }: Required<MarkdownContext>) {
     .use(rehypeSanitize, schema)
     .use(shapeForPage, { drawFigure: (source: string) => drawFigure(source, locale), images })
     .use(rehypeKatex, { output: 'htmlAndMathml', strict: false, trust: false })
+    .use(reachFormulas)
     .use(rehypeHighlight, { plainText: ['text', 'math'] })
     .use(rehypeStringify, { allowDangerousHtml: true });
 }
