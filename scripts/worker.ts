@@ -42,6 +42,11 @@ const runner: Runner = await run({
   // Ours drains; the library's handlers would end the process under the sweep.
   noHandleSignals: true,
 });
+// It goes on by itself after an outage; if it gives up, a new process starts afresh.
+runner.promise.catch((error: unknown) => {
+  logError('worker', error);
+  process.exit(1);
+});
 const sweeping = sweepUntilStopped();
 
 drainOnStop(async () => {
