@@ -9,7 +9,9 @@ import {
   openSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -22,6 +24,7 @@ import { canReach, findPostgresUser, type SystemUser } from './system-user.ts';
 
 const user = 'kakunin';
 const startTimeoutMs = 60_000;
+const longestLogBytes = 5_000_000;
 
 export type PostgresServer = {
   port: number;
@@ -54,8 +57,15 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   await stopLeftover(dataDir);
 
   const port = options.port || (await findFreePort());
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', log_timezone: 'UTC', ...options.settings };
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    log_timezone: 'UTC',
+    log_checkpoints: 'off',
+    ...options.settings,
+  };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  keepLogShort(options.logFile);
   const log = openSync(options.logFile, 'a', 0o600);
   // Its own process group: Ctrl-C in the terminal must reach the supervisor only, which stops PostgreSQL last.
   const child = spawn(binaries.postgres, ['-D', dataDir, '-p', String(port), ...flags], {
@@ -93,6 +103,11 @@ function placeDataDir(wanted: string, systemUser: SystemUser | null): string {
   rmSync(wanted, { recursive: true, force: true });
   symlinkSync(place, wanted);
   return place;
+}
+
+/** Each start puts a long log aside; the one before it goes. */
+function keepLogShort(logFile: string): void {
+  if (existsSync(logFile) && statSync(logFile).size > longestLogBytes) renameSync(logFile, `${logFile}.old`);
 }
 
 function initialise(options: { initdb: string; dataDir: string; password: string; systemUser: SystemUser | null }): void {
