@@ -5,7 +5,7 @@ import { SubmitButton } from '../submit-button.tsx';
 
 type Props = { section: SectionView; start: (form: FormData) => Promise<void> };
 
-/** The way into practice, or back into the one that was left. */
+/** The way into practice of all questions, and back into the one that was left. */
 export function PracticeEntry({ section, start }: Props) {
   const t = useTranslations('pages.section');
   const isHoldingBack = section.tests.some((test) => test.openAttempt);
@@ -22,14 +22,12 @@ export function PracticeEntry({ section, start }: Props) {
         {isHoldingBack && <p className="text-ink-soft text-sm">{t('heldBack')}</p>}
         <div className="flex flex-wrap justify-end gap-3">
           {section.openPracticeId && <LinkButton href={`/practice/${section.openPracticeId}`}>{t('resumePractice')}</LinkButton>}
-          {!section.openPracticeId && (
-            <form action={start}>
-              <input type="hidden" name="sectionId" value={section.id} />
-              <SubmitButton look="plain" pending={t('starting')}>
-                {t('startPractice')}
-              </SubmitButton>
-            </form>
-          )}
+          <form action={start}>
+            <input type="hidden" name="sectionId" value={section.id} />
+            <SubmitButton look="plain" pending={t('starting')}>
+              {t(section.openPracticeId ? 'startPracticeAnew' : 'startPractice')}
+            </SubmitButton>
+          </form>
         </div>
       </div>
     </section>

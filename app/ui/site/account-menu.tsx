@@ -3,6 +3,7 @@ import { signOut } from '#app/(auth)/actions.ts';
 import type { getViewer } from '#app/viewer.ts';
 import { Button } from '../button.tsx';
 import { LinkButton } from '../link-button.tsx';
+import { SignInLink } from './sign-in-link.tsx';
 
 type Viewer = Awaited<ReturnType<typeof getViewer>>;
 
@@ -28,7 +29,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
       <LinkButton look={viewer ? 'primary' : 'plain'} href="/sign-up">
         {t('signUp')}
       </LinkButton>
-      <LinkButton href="/sign-in">{t('signIn')}</LinkButton>
+      <SignInLink>{t('signIn')}</SignInLink>
     </div>
   );
 }

@@ -25,6 +25,11 @@ describe('renderMarkdown', () => {
     expect(html).toContain('katex-html');
   });
 
+  test('lets keys reach a display formula, which may scroll', () => {
+    expect(renderMarkdown('$$\nE = y - d\n$$', ja)).toContain('<span class="katex-display" tabindex="0">');
+    expect(renderMarkdown('$E$', ja)).not.toContain('tabindex');
+  });
+
   test('does not let a formula make links', () => {
     expect(renderMarkdown(String.raw`$\href{javascript:alert(1)}{x}$`, ja)).not.toMatch(/<a[ >]/);
   });
