@@ -22,6 +22,8 @@ const CONNECTIVE = new RegExp(
     '[るうくすつむぬぶぐ]と(?![い言なしはものきこ同思考す])',
     // 二乗するのは…からである: what is explained, and the reason.
     'のは、?(?=.*(?:から|ため|ので)(?:です|だ|である|となる)?$)',
+    // An equation is a clause of its own: 2+(-2)=0で誤差がない.
+    '(?<== ?-?[0-9a-z.]{1,6})(?:で|だと)(?![はもす])',
     // A verb in its connective form with the next clause straight behind it.
     '(?:しまい|になり|となり|くなり|され|られ|合い|あい)(?=[\\p{sc=Han}\\p{sc=Kana}])',
   ].join('|'),

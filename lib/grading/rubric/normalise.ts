@@ -16,12 +16,15 @@ function foldSigns(text: string): string {
     text
       .replace(/[⁰¹²³⁴-⁹⁺⁻ⁿ]+/g, (raised) => `^${raised.normalize('NFKC')}`)
       .normalize('NFKC')
+      // A capital sigma is a sum; in lower case it would be the letter of the sigmoid.
+      .replace(/Σ|\\Sigma(?![a-z])/g, '∑')
       .toLowerCase()
       .replace(/[\u2010-\u2015\u2212]/g, '-')
       .replace(/[\u2018\u2019\u02bc`´]/g, "'")
       .replace(/[\u201c\u201d\u201f]/g, '"')
       .replace(/[〜～]/g, '~')
       .replace(/⁄/g, '/')
+      .replace(/[⋅∙]|(?<=[a-z0-9)\]^_\p{sc=Grek}]\s*)・(?=\s*[(\\a-z0-9∂∇∑\p{sc=Grek}])/gu, '·')
       .replace(/\\[dt]?frac\s*\{?([^{}\s])\}?\s*\{?([^{}\s])\}?/g, '$1/$2')
       .replace(/\\(?:var)?([a-z]+)/g, (_, name: string) => GREEK_LETTERS[GREEK.indexOf(name)] ?? LATEX[name] ?? name)
       .replace(/[${}\\]/g, '')
@@ -35,6 +38,9 @@ function foldSigns(text: string): string {
 const LATEX: Record<string, string> = {
   times: '×',
   cdot: '·',
+  odot: '⊙',
+  to: '→',
+  rightarrow: '→',
   nabla: '∇',
   partial: '∂',
   sum: '∑',

@@ -12,30 +12,55 @@ const JAPANESE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const FUNCTION_WORD =
   /\b(?:the|an?|of|to|in|by|with|is|are|was|were|be|it|its|they|their|we|you|this|that|so|for|from|on|as|when|each|every|not|can|will|do|does|at|because|which|has|have|than|into|if|would|without|between)\b/i;
 
-/** Whether a text is only a list of keywords. `text` is as typed: spaces between words are what gives it away. */
-export function isKeywordList(text: string): boolean {
+/** Symbols and functions of formulas, which no word of a list looks like. */
+const SYMBOL = '(?<![a-z])(?:[a-z]{1,3}|loss|grad|relu|sigmoid|softmax|mean|argmax)(?![a-z])|\\\\[a-z]+';
+const SIDE = `(?:${SYMBOL}|[0-9\\p{sc=Grek}∂∇∑√∞_^(){}\\[\\]'.·⋅・×*/+\\-−⊙$ ]|,(?! )|(?<=[0-9]),)+`;
+/** An equation or an assignment: z = max(0, u). It states something, as a sentence does. */
+const EQUATION = new RegExp(`${SIDE}(?:[=≒≈←]${SIDE})+`, 'giu');
+/** Between two phrases these state how one comes from the other or is added to it: one-hot→ラベル番号. */
+const STATING_SIGN = /[→⇒+]/;
+
+/** Whether a text is only a list of keywords. `typed` is as typed: spaces between words are what gives it away. */
+export function isKeywordList(typed: string): boolean {
+  const text = typed.normalize('NFKC');
   return JAPANESE.test(text) ? isJapaneseList(text) : isEnglishList(text);
 }
 
 /** Whether a sentence is a bare word or two, which a list may hold one to a line. */
 export function isBareWord(sentence: string): boolean {
+  if (equationsIn(sentence) > 0) return false;
   if (JAPANESE.test(sentence)) return sentence.length <= 12 && !PARTICLE.test(sentence) && !PREDICATE.test(sentence);
   return sentence.trim().split(/\s+/).length <= 2 && !FUNCTION_WORD.test(sentence);
 }
 
+function isEquation(found: string): boolean {
+  return found.split(/[=≒≈←]/).every((side) => /[\p{L}\p{N}]/u.test(side));
+}
+
+function equationsIn(text: string): number {
+  return [...text.normalize('NFKC').matchAll(EQUATION)].filter(([found]) => isEquation(found)).length;
+}
+
 function isJapaneseList(text: string): boolean {
-  const pieces = split(text, /(?<=[\p{sc=Han}\p{sc=Kana}ー])[とや](?=[\p{sc=Han}\p{sc=Kana}])/u);
+  const sentences = text.replace(EQUATION, (found) => (isEquation(found) ? ` ${READ_ALOUD} ` : found));
+  const pieces = split(sentences, /(?<=[\p{sc=Han}\p{sc=Kana}ー])[とや](?=[\p{sc=Han}\p{sc=Kana}])/u);
   const tied = pieces.filter((piece) => PARTICLE.test(piece)).length;
   const predicates = pieces.filter((piece) => PREDICATE.test(piece)).length;
+  if (pieces.length === 2 && STATING_SIGN.test(text)) return false;
   if (pieces.length === 2) return tied + predicates === 0 && pieces.every((piece) => !/(?:たび|ごと|ずつ|く|て|り|し)$/.test(piece));
   return pieces.length >= 3 && tied <= pieces.length / 4 && predicates <= pieces.length / 3;
 }
 
+/** What an equation is to the counting of particles and predicates. */
+const READ_ALOUD = '左辺が右辺である';
+
 function isEnglishList(text: string): boolean {
   if (FUNCTION_WORD.test(text)) return false;
-  const pieces = text.split(/[,;/|+\n]+|\.(?=\s|$)/).filter((piece) => piece.trim() !== '');
+  const words = text.replace(EQUATION, (found) => (isEquation(found) ? ' ' : found));
+  if (words !== text && !/[a-z]{4}/i.test(words)) return false;
+  const pieces = words.split(/[,;/|+\n]+|\.(?=\s|$)/).filter((piece) => piece.trim() !== '');
   const isShort = (piece: string) => piece.trim().split(/\s+/).length <= 3;
-  return pieces.length >= 3 ? pieces.every(isShort) : pieces.length === 1 && text.trim().split(/\s+/).length >= 7;
+  return pieces.length >= 3 ? pieces.every(isShort) : pieces.length === 1 && words.trim().split(/\s+/).length >= 7;
 }
 
 function split(text: string, also: RegExp): string[] {

@@ -16,6 +16,10 @@ describe('a list of keywords', () => {
     'model, update, new data, weights',
     'model update new data weights error gradient learning',
     'square / positive / negative / cancel',
+    'データ→更新→モデル→重み',
+    '二乗＋正負＋打ち消し＋微分',
+    'weights = error, gradient, update',
+    'z=σ(u)、シグモイド、範囲、確率',
   ])('is %s', (answer) => {
     expect(isKeywordList(answer)).toBe(true);
   });
@@ -30,6 +34,14 @@ describe('a list of keywords', () => {
     '新しいデータごとに、モデル更新',
     '正負の打ち消し合い',
     '逐次学習し、モデル更新',
+    'z=max(0,u) 負の値は０に切り捨て',
+    'one-hot→ラベル番号',
+    'xとWの内積＋バイアス',
+    '∂E/∂u = ∂E/∂z・z(1−z)',
+    '$\\frac{\\partial E}{\\partial W} = x^T \\delta$、行列の積',
+    'u=xW+b, z=f(u)',
+    '-Σlog p / N',
+    's=Σe^(u_k−c)',
     'Applies ReLU, i.e. negative values become zero.',
     'Minimises error functions',
     'It squares, adds, and halves.',
@@ -46,6 +58,10 @@ describe('a list of keywords', () => {
 
   it('earns nothing one word to a line either', () => {
     expect(codeOf({ terms: ['二乗'] }, '二乗\n正負\n打ち消し\n微分')).toBe('only-keywords');
+  });
+
+  it('is no row of formulas', () => {
+    expect(codeOf({ terms: ['σ'] }, 'u=xW+b\nz=σ(u)\ny=zV+c')).toBe('said');
   });
 
   it('does not spoil a sentence beside it', () => {
