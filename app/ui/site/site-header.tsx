@@ -33,11 +33,11 @@ export async function SiteHeader() {
             {t('nav.history')}
           </Link>
         </nav>
-        <form action={setLocale} className="hidden sm:block">
+        <form action={setLocale}>
           <input type="hidden" name="locale" value={other} />
-          <button type="submit" lang={other} className={`${navLink} gap-1.5`}>
-            <Languages aria-hidden="true" className="size-4" />
-            {t('language.switch')}
+          <button type="submit" lang={other} className={`${navLink} min-w-11 justify-center gap-1.5`}>
+            <Languages aria-hidden="true" className="size-5 sm:size-4" />
+            <span className="max-sm:sr-only">{t('language.switch')}</span>
           </button>
         </form>
         <DisclosureMenu
@@ -50,13 +50,6 @@ export async function SiteHeader() {
         >
           <div className="grid gap-4">
             <AccountMenu viewer={viewer} />
-            <form action={setLocale} className="sm:hidden">
-              <input type="hidden" name="locale" value={other} />
-              <button type="submit" lang={other} className="button w-full">
-                <Languages aria-hidden="true" className="size-4" />
-                {t('language.switch')}
-              </button>
-            </form>
             <ThemeSwitch theme={toTheme(jar.get(THEME_COOKIE)?.value)} />
           </div>
         </DisclosureMenu>
