@@ -41,7 +41,7 @@ const TE =
  */
 export function clauseStart(text: string, marker: number): number {
   const before = text.slice(0, marker);
-  const hard = Math.max(0, ...[...ends(COMMA_ENDS_CLAUSE, text), ...ends(CONNECTIVE, text)].filter((end) => end <= marker));
+  const hard = Math.max(openBracket(before), ...[...ends(COMMA_ENDS_CLAUSE, text), ...ends(CONNECTIVE, text)].filter((end) => end <= marker));
   const soft = [...before.matchAll(TE)]
     .map((match) => match.index + 1)
     .filter((end) => end > hard)
@@ -51,6 +51,11 @@ export function clauseStart(text: string, marker: number): number {
       return /(?<=[\p{sc=Han}\p{sc=Kana}a-z])が/u.test(own) || /が|は(?=.{2})/.test(rest) || !/を|して$/.test(own);
     });
   return Math.max(hard, ...soft);
+}
+
+/** Where the text begins inside brackets that are still open: what stands there denies nothing outside. */
+function openBracket(before: string): number {
+  return /\((?:[^()]|\([^()]*\))*$/.exec(before)?.index ?? 0;
 }
 
 function ends(pattern: RegExp, text: string): number[] {

@@ -17,8 +17,11 @@ const SYMBOL = '(?<![a-z])(?:[a-z]{1,3}|loss|grad|relu|sigmoid|softmax|mean|argm
 const SIDE = `(?:${SYMBOL}|[0-9\\p{sc=Grek}∂∇∑√∞_^(){}\\[\\]'.·⋅・×*/+\\-−⊙$ ]|,(?! )|(?<=[0-9]),)+`;
 /** An equation or an assignment: z = max(0, u). It states something, as a sentence does. */
 const EQUATION = new RegExp(`${SIDE}(?:[=≒≈←]${SIDE})+`, 'giu');
-/** Between two phrases these state how one comes from the other or is added to it: one-hot→ラベル番号. */
+/** What comes of what, or is added to it: one-hot→ラベル番号. A longer chain of arrows is a list again. */
 const STATING_SIGN = /[→⇒+]/;
+const ARROW_STATEMENT = /(?<=^|[、,。\n])[^、,。\s→⇒]+[→⇒][^、,。\s→⇒]+(?=$|[、,。\n])/g;
+/** Two things and what is made of them: 重み付き和とバイアスの和. */
+const RESULT_OF_TWO = /の(?:和|差|積|商|比|内積|合計)$/;
 
 /** Whether a text is only a list of keywords. `typed` is as typed: spaces between words are what gives it away. */
 export function isKeywordList(typed: string): boolean {
@@ -42,11 +45,15 @@ function equationsIn(text: string): number {
 }
 
 function isJapaneseList(text: string): boolean {
-  const sentences = text.replace(EQUATION, (found) => (isEquation(found) ? ` ${READ_ALOUD} ` : found));
+  const sentences = text
+    .replace(/(?<=[a-z0-9_^])[([][^()[\]]*[)\]]/gi, (arguments_) => arguments_.replace(/[, ]/g, ''))
+    .replace(/ *([×·⊙÷→⇒]) */g, '$1')
+    .replace(EQUATION, (found) => (isEquation(found) ? ` ${READ_ALOUD} ` : found))
+    .replace(ARROW_STATEMENT, READ_ALOUD);
   const pieces = split(sentences, /(?<=[\p{sc=Han}\p{sc=Kana}ー])[とや](?=[\p{sc=Han}\p{sc=Kana}])/u);
   const tied = pieces.filter((piece) => PARTICLE.test(piece)).length;
   const predicates = pieces.filter((piece) => PREDICATE.test(piece)).length;
-  if (pieces.length === 2 && STATING_SIGN.test(text)) return false;
+  if (pieces.length === 2 && (STATING_SIGN.test(text) || RESULT_OF_TWO.test(text))) return false;
   if (pieces.length === 2) return tied + predicates === 0 && pieces.every((piece) => !/(?:たび|ごと|ずつ|く|て|り|し)$/.test(piece));
   return pieces.length >= 3 && tied <= pieces.length / 4 && predicates <= pieces.length / 3;
 }

@@ -10,6 +10,7 @@ const signs: Point = { terms: ['正', '負', '打ち消し合|相殺'] };
 describe('a denied predicate', () => {
   it.each([
     [square, '誤差を二乗しない。'],
+    [square, '誤差を二乗（平方）しない。'],
     [square, '誤差は二乗されない。'],
     [square, '誤差を二乗しません。'],
     [square, '誤差を二乗しなかった。'],
@@ -92,6 +93,8 @@ describe('negative forms that deny nothing', () => {
     [square, '誤差を二乗することは少なくない。'],
     [cancel, '打ち消し合うと2+(-2)=0で誤差がないことになる。'],
     [{ terms: ['合計'] }, '合計=0で誤差が見えない。'],
+    [square, '誤差を二乗する（絶対値ではない）。'],
+    [square, '誤差f(x)を二乗する(絶対値では、f(x)が微分できない)'],
     [square, '必ず誤差を二乗する。'],
     [square, 'まず誤差を二乗する。'],
     [square, '誤差を二乗するはずである。'],
