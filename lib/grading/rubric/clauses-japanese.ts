@@ -41,7 +41,10 @@ const TE =
  */
 export function clauseStart(text: string, marker: number): number {
   const before = text.slice(0, marker);
-  const hard = Math.max(openBracket(before), ...[...ends(COMMA_ENDS_CLAUSE, text), ...ends(CONNECTIVE, text)].filter((end) => end <= marker));
+  const hard = Math.max(
+    openBracket(before),
+    ...[...ends(COMMA_ENDS_CLAUSE, text), ...ends(CONNECTIVE, text)].filter((end) => end <= marker),
+  );
   const soft = [...before.matchAll(TE)]
     .map((match) => match.index + 1)
     .filter((end) => end > hard)
