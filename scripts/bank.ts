@@ -17,7 +17,7 @@ const USAGE = `npm run bank <command>
   export <folder>          write the database's bank as files
   stats [--json]           count questions
   public <section>         print the public views of a section's published questions [--json]
-  agreement <file>         compare the rubric grader with a teacher's verdicts on the answers in a file
+  agreement [file]         compare the rubric grader with a teacher's verdicts on the answers in a file
   schema                   write the JSON Schemas for editors into docs/
 
   --root <folder>          the bank's folder (default: questions)
@@ -39,7 +39,7 @@ const commands: Record<string, () => Promise<number>> = {
   export: () => exportFiles(resolve(paths[0] ?? root)),
   stats: () => stats(root, { json }),
   public: () => printPublic(root, paths[0] ?? '', { json }),
-  agreement: () => agreement(root, paths[0] ?? 'docs/rubric-agreement.yaml'),
+  agreement: () => agreement(root, paths[0] ?? `${root}/../docs/rubric-agreement/second-round.yaml`),
   schema: () => writeSchemas(),
 };
 
