@@ -23,7 +23,10 @@ export type AttemptHead = {
   finishedAt: Date | null;
   closedBy: 'LEARNER' | 'CLOCK' | null;
   extraTimeFactor: number;
-  /** Sum of part scores by their weights; null until graded. */
+  /**
+   * Sum of part scores by their weights; null until graded, and while a test is open that began before this attempt
+   * was handed in and asks one of its questions: the points would tell whether an answer is right.
+   */
   score: number | null;
   maxScore: number | null;
 };
@@ -68,15 +71,32 @@ type Ask = { userId: string; attemptId: string | null; testId: string | null; se
 
 async function readRows({ userId, attemptId, testId, sectionId, limit }: Ask): Promise<Row[]> {
   return await db.$queryRaw`
+    with open_question as materialized (
+      select version.question_id, open.started_at
+      from attempt open
+      join attempt_item item on item.attempt_id = open.id
+      join question_version version on version.id = item.question_version_id
+      where open.user_id = ${userId}::uuid and open.state = 'IN_PROGRESS' and open.mode = 'CONFIRMATION'
+        and open.deadline_at + make_interval(secs => ${env.SAVE_GRACE_SECONDS}) >= app_now()
+    )
     select attempt.id, attempt.mode, attempt.pacing, attempt.state, attempt.started_at as "startedAt", attempt.deadline_at as "deadlineAt",
       attempt.finished_at as "finishedAt", attempt.closed_by as "closedBy", attempt.extra_time_factor as "extraTimeFactor",
-      attempt.score, attempt.max_score as "maxScore",
+      case when not points.are_held_back then attempt.score end as score,
+      case when not points.are_held_back then attempt.max_score end as "maxScore",
       test.id as "testId", test.title as "testTitle", section.id as "sectionId", section.title as "sectionTitle",
       subject.id as "subjectId", subject.title as "subjectTitle", app_now() as "serverNow"
     from attempt
     left join test on test.id = attempt.test_id
     join section on section.id = coalesce(test.section_id, attempt.section_id)
     join subject on subject.id = section.subject_id
+    cross join lateral (
+      select exists (
+        select from attempt_item item
+        join question_version version on version.id = item.question_version_id
+        join open_question on open_question.question_id = version.question_id and open_question.started_at <= attempt.finished_at
+        where item.attempt_id = attempt.id
+      ) as are_held_back
+    ) points
     where attempt.user_id = ${userId}::uuid
       and (${attemptId}::uuid is null or attempt.id = ${attemptId}::uuid)
       and (${testId}::text is null or attempt.test_id = ${testId}::text)

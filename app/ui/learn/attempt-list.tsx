@@ -64,7 +64,8 @@ function AttemptTitle({ attempt, isOneSection }: { attempt: AttemptHead; isOneSe
 function AttemptState({ attempt: { state, mode, score, maxScore } }: { attempt: AttemptHead }) {
   const t = useTranslations('pages.history');
   if (state === 'IN_PROGRESS') return <Badge>{t(mode === 'PRACTICE' ? 'practising' : 'inProgress')}</Badge>;
-  if (state === 'GRADING' || score === null || maxScore === null) return <Badge>{t('grading')}</Badge>;
+  if (state === 'GRADING') return <Badge>{t('grading')}</Badge>;
+  if (score === null || maxScore === null) return <Badge>{t('heldBack')}</Badge>;
   return <ScoreMark score={score} maxScore={maxScore} />;
 }
 

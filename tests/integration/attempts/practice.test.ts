@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listAttempts } from '#lib/attempts/attempt-head.ts';
 import { checkPracticeItem } from '#lib/attempts/check-practice-item.ts';
 import { findResult } from '#lib/attempts/find-result.ts';
 import { startConfirmation } from '#lib/attempts/start-confirmation.ts';
@@ -109,6 +110,28 @@ test('while a question is open in a test, practice tells nothing about it', asyn
 
   await submitAttempt({ ...practice, attemptId });
   expect(await checkPracticeItem(practice)).toMatchObject({ ok: true });
+});
+
+test('while a question is open in a test, the points of practice that was ended since tell nothing about it', async () => {
+  const practice = await practise([choiceQuestion]);
+  await save(practice, choose('w'));
+  const started = await startConfirmation({ ...practice, pacing: 'WHOLE' });
+  const attemptId = started.ok ? started.attemptId : '';
+  await submitAttempt(practice);
+  const practised = async () => (await listAttempts({ userId: practice.userId })).find((attempt) => attempt.mode === 'PRACTICE');
+  expect(await practised()).toMatchObject({ state: 'GRADED', score: null, maxScore: null });
+  expect(await findResult(practice)).toMatchObject({ heldBackBy: attemptId, score: null });
+
+  await submitAttempt({ ...practice, attemptId });
+  expect(await practised()).toMatchObject({ score: 1, maxScore: 1 });
+});
+
+test('points that were known before a test began stay in the history', async () => {
+  const practice = await practise([choiceQuestion]);
+  await save(practice, choose('w'));
+  await submitAttempt(practice);
+  await startConfirmation({ ...practice, pacing: 'WHOLE' });
+  expect(await listAttempts({ userId: practice.userId })).toContainEqual(expect.objectContaining({ mode: 'PRACTICE', score: 1 }));
 });
 
 test('a section whose questions are all in an open test cannot be practised', async () => {

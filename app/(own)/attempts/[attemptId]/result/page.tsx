@@ -51,8 +51,7 @@ export default async function ResultPage({ params }: PageProps<'/attempts/[attem
     <div className="grid grid-cols-1 gap-8">
       <ScoreSheet
         title={<h1 className="text-xl">{t(result.test ? 'testResult' : 'practiceResult', { title: title.text })}</h1>}
-        score={result.score ?? 0}
-        max={result.maxScore ?? 0}
+        sum={result.score === null || result.maxScore === null ? null : { score: result.score, max: result.maxScore }}
         isProvisional={questions.some((question) => question.parts.some((part) => part.grade.provisional))}
         pacing={pacings[result.pacing]}
         startedAt={result.startedAt.toISOString()}
