@@ -6,6 +6,8 @@ export type KnownQuestion = {
   conflictHash: string | null;
   /** Hash of the head, or of the newest version while there is only a draft. */
   currentHash: string | null;
+  /** Whether a file brought that version: nobody has edited it here. */
+  isCurrentFromFile: boolean;
 };
 
 /**
@@ -23,6 +25,8 @@ export function decideImport(fileHash: string, known: KnownQuestion | null): Imp
   if (known === null || known.currentHash === null) return 'create';
   if (known.importedHash === fileHash) return 'keep';
   if (known.currentHash === fileHash) return 'adopt';
-  const isEdited = known.conflictHash !== null || known.currentHash !== known.importedHash;
+  // Pruning forgets the file's hash; then the version itself says whether it was edited.
+  const isAsImported = known.importedHash === null ? known.isCurrentFromFile : known.currentHash === known.importedHash;
+  const isEdited = known.conflictHash !== null || !isAsImported;
   return isEdited ? 'conflict' : 'update';
 }

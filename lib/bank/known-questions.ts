@@ -20,10 +20,11 @@ export async function findKnownQuestions(tx: Prisma.TransactionClient): Promise<
     select q.id, q.section_id as "sectionId", q.position, q.status::text as status, q.head_version_id as "headVersionId",
            q.imported_hash as "importedHash", q.conflict_hash as "conflictHash",
            c.id as "currentVersionId", c.content_hash as "currentHash", c.key_hash as "currentKeyHash",
+           coalesce(c.origin = 'file', false) as "isCurrentFromFile",
            coalesce((select max(v.number) from question_version v where v.question_id = q.id), 0) as "lastNumber"
     from question q
     left join lateral (
-      select v.id, v.content_hash, v.key_hash
+      select v.id, v.content_hash, v.key_hash, v.origin
       from question_version v
       where v.question_id = q.id and case
         when q.head_version_id is not null then v.id = q.head_version_id

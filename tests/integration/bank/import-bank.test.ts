@@ -150,6 +150,15 @@ describe('a missing file', () => {
     expect(await db.questionVersion.count()).toBe(1);
   });
 
+  test('retires its question when pruning, until the file comes back changed', async () => {
+    await importAgain();
+    await removeQuestion();
+    await importAgain(true);
+    await change({ stem: { ja: '書き直した問題文' } });
+    expect(await importAgain()).toMatchObject({ updated: ['relu-at-zero'], conflicts: [] });
+    expect(await head()).toMatchObject({ status: 'PUBLISHED', content: { stem: { ja: '書き直した問題文' } } });
+  });
+
   test('of a test retires the test and keeps it for the attempts that point to it', async () => {
     await importAgain();
     await removeQuestion();
