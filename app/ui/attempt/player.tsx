@@ -171,7 +171,7 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
       </div>
       {!isTimeUp && item?.question && (
         <div className="fixed inset-x-0 bottom-0 z-10 border-rule border-t bg-paper pb-[env(safe-area-inset-bottom)]">
-          <div className="mx-auto flex max-w-4xl items-center justify-between gap-3 px-4 py-3">
+          <div className="mx-auto flex max-w-4xl items-center justify-between gap-2 px-3 py-3 sm:gap-3 sm:px-4">
             {isPerQuestion ? (
               <span className="hint">{!isLast && t('noReturn')}</span>
             ) : (
@@ -180,7 +180,7 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
                 <span className="max-sm:sr-only">{t('previous')}</span>
               </button>
             )}
-            <div className="flex shrink-0 gap-3 whitespace-nowrap">
+            <div className="flex shrink-0 gap-2 whitespace-nowrap sm:gap-3">
               {!isPerQuestion && !isLast && (
                 <button type="button" className="button" disabled={isLocked} onClick={() => setAsking('submit')}>
                   {t('submit')}

@@ -17,9 +17,9 @@ export async function SiteHeader() {
   const other = locale === 'ja' ? 'en' : 'ja';
   return (
     <header className="border-ink border-b-3 border-double bg-paper print:hidden">
-      <div className="mx-auto flex w-full max-w-5xl items-center gap-1 px-2 sm:gap-2 sm:px-4">
+      <div className="mx-auto flex w-full max-w-5xl items-center px-1 sm:gap-2 sm:px-4">
         <Link href="/" className="inline-flex min-h-14 items-center gap-2 rounded-md px-2">
-          <span lang="ja" className="font-black text-xl tracking-[0.15em]">
+          <span lang="ja" className="whitespace-nowrap font-black text-xl tracking-[0.15em]">
             確認
           </span>
           <span className="hidden text-ink-soft text-sm sm:inline">Kakunin</span>
