@@ -6,8 +6,8 @@ import { useSyncExternalStore } from 'react';
 import { Button } from './ui/button.tsx';
 import { PageHeader } from './ui/page-header.tsx';
 
-/** A page broke, or the connection did. Saved answers are on the server; this says so. */
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+/** A page broke, or the connection did. Saved answers are on the server; this says so. Trying again asks the server anew. */
+export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   const t = useTranslations('site.error');
   const isOnline = useSyncExternalStore(
     () => () => {},
@@ -18,7 +18,7 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
     <main id="content" className="mx-auto grid w-full max-w-3xl content-start gap-6 px-4 py-10">
       <PageHeader title={t('title')} lead={t(isOnline ? 'text' : 'offline')} />
       <div className="flex flex-wrap gap-3">
-        <Button look="primary" onClick={() => reset()}>
+        <Button look="primary" onClick={() => retry()}>
           {t('retry')}
         </Button>
         <Link href="/" className="button">

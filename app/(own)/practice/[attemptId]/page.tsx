@@ -36,7 +36,7 @@ export default async function PracticePage({ params, searchParams }: PageProps<'
   const misconceptions = await listMisconceptions(misconceptionIds(shown));
   const marked = shown.map((item) => toResultQuestion(item, { locale, misconceptions }));
   const firstOpen = attempt.items.find((item) => marked.every((question) => question.itemId !== item.id))?.position ?? attempt.items.length;
-  const number = Math.min(Math.max(Number(q) || firstOpen, 1), attempt.items.length);
+  const number = Math.min(Math.max(Math.trunc(Number(q)) || firstOpen, 1), attempt.items.length);
   const item = attempt.items.find((each) => each.position === number);
   if (!item) notFound();
   const question = marked.find((each) => each.itemId === item.id);

@@ -26,7 +26,7 @@ export default async function AttemptPage({ params, searchParams }: Props) {
   if (!attempt) notFound();
   if (attempt.mode === 'PRACTICE') redirect(`/practice/${attemptId}`);
   if (attempt.state !== 'IN_PROGRESS') redirect(`${here}/result`);
-  const startNumber = Math.min(Math.max(Number(q) || 1, 1), attempt.items.length);
+  const startNumber = Math.min(Math.max(Math.trunc(Number(q)) || 1, 1), attempt.items.length);
   return (
     <main id="content" tabIndex={-1} className="flex-1 outline-none">
       <Player key={attemptId} attempt={toPlayerAttempt(attempt, { userId: viewer.userId, locale })} startNumber={startNumber} />
