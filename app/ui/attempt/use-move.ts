@@ -48,6 +48,11 @@ export function useMove(attempt: OpenAttempt | null) {
         return onDone();
       }
       if (result?.error.code === 'session-ended') return end('signed-out');
+      // Refused for good: asking again changes nothing, and the page that comes next says why.
+      if (result) {
+        end('still');
+        return onDone();
+      }
     }
   }
 
