@@ -10,7 +10,7 @@ const MAX_INTEGER = 2 ** 31 - 1;
 /** What a browser sends to save one answer. */
 export const SaveBody = z.strictObject({
   itemId: z.uuid(),
-  partId: z.string().min(1).max(100),
+  partId: z.string().regex(/^[\w-]{1,100}$/),
   answer: Answer,
   clientId: z.string().regex(/^[\w-]{1,64}$/),
   clientSeq: z.int().min(0).max(MAX_INTEGER),

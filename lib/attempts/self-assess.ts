@@ -5,6 +5,7 @@ import { partsOf } from '#lib/questions/parts.ts';
 import type { Result } from '#lib/result.ts';
 import { listHeldBack } from './held-back.ts';
 import { isUuid } from './is-uuid.ts';
+import { storableText } from './storable-json.ts';
 import { versionedQuestion } from './versioned-question.ts';
 
 type Assessment = {
@@ -42,7 +43,7 @@ export async function selfAssess({
   await db.$executeRaw`
     insert into self_assessment (attempt_item_id, part_id, user_id, verdicts, score, disagrees, comment, created_at)
     values (${itemId}::uuid, ${partId}, ${userId}::uuid, ${JSON.stringify(Object.fromEntries(own.map(({ id, isMet }) => [id, isMet])))}::jsonb,
-      ${score}::float8, ${disagrees}, ${comment}, app_now())
+      ${score}::float8, ${disagrees}, ${comment === null ? null : storableText(comment)}, app_now())
     on conflict (attempt_item_id, part_id) do update set
       verdicts = excluded.verdicts, score = excluded.score, disagrees = excluded.disagrees, comment = excluded.comment, created_at = excluded.created_at`;
   return { ok: true, score, disagrees };

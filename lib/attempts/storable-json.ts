@@ -7,12 +7,13 @@ export function storableJson(value: unknown): string {
 }
 
 function clean(value: unknown): unknown {
-  if (typeof value === 'string') return cleanText(value);
+  if (typeof value === 'string') return storableText(value);
   if (Array.isArray(value)) return value.map(clean);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [cleanText(key), clean(entry)]));
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [storableText(key), clean(entry)]));
 }
 
-function cleanText(text: string): string {
+/** The same for a plain text. */
+export function storableText(text: string): string {
   return text.replaceAll('\0', '').toWellFormed();
 }
