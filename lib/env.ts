@@ -107,6 +107,12 @@ export const settings = {
   }),
 };
 
+/** Settings that mean something only in pairs. */
+const together = [
+  ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'],
+  ['GITHUB_CLIENT_ID', 'GITHUB_CLIENT_SECRET'],
+] as const satisfies readonly (readonly [keyof typeof settings, keyof typeof settings])[];
+
 type Env = { readonly [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['schema']> };
 
 /** A setting has a value that does not fit; the message names it and what is expected. */
@@ -123,6 +129,14 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     if (parsed.success) values[name] = parsed.data;
     // The value itself may be a secret: it is not printed.
     else problems.push(`${name}: expected ${expected}.`);
+  }
+  for (const [first, second] of together) {
+    for (const [name, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      if (source[name] && !source[other]) problems.push(`${other}: expected beside ${name}.`);
+    }
   }
   if (problems.length > 0) throw new SettingsError(`A setting does not fit:\n  ${problems.join('\n  ')}`);
   return values as Env;

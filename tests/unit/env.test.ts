@@ -16,3 +16,8 @@ test('the value of a setting that does not fit is not shown, it may be a secret'
 test('an empty setting counts as not given', () => {
   expect(readEnv({ PORT: '', DATABASE_URL: '' })).toMatchObject({ PORT: 3000, DATABASE_URL: undefined });
 });
+
+test('half of a pair is refused: a provider with an id and no secret would be off without a word', () => {
+  expect(() => readEnv({ GITHUB_CLIENT_ID: 'abc' })).toThrow('GITHUB_CLIENT_SECRET: expected beside GITHUB_CLIENT_ID.');
+  expect(readEnv({ GITHUB_CLIENT_ID: 'abc', GITHUB_CLIENT_SECRET: 'def' })).toMatchObject({ GITHUB_CLIENT_ID: 'abc' });
+});

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { gradeQuestion } from '#lib/grading/grade-question.ts';
+import { Answer } from '#lib/questions/answer.ts';
+import { Question } from '#lib/questions/question.ts';
+
+// Contents and answers as they stand in databases that are in use. These files are kept for ever: a kind that grows
+// gets a new schema number, and what is here must still be readable and earn the same.
+const Stored = z.array(z.strictObject({ content: z.unknown(), answers: z.record(z.string(), z.unknown()), score: z.number() }));
+const stored = Stored.parse(JSON.parse(readFileSync(`${import.meta.dirname}/../../fixtures/schema-1.json`, 'utf8')));
+
+test.each(stored.map((each) => [Question.parse(each.content).kind, each] as const))(
+  'a %s question and its answers of schema 1 are read and graded as ever',
+  (_kind, { content, answers, score }) => {
+    const given = Object.fromEntries(Object.entries(answers).map(([partId, answer]) => [partId, Answer.parse(answer)]));
+    expect(gradeQuestion(Question.parse(content), given).score).toBeCloseTo(score, 9);
+  },
+);
+
+test('there is a stored question of every kind', () => {
+  expect(stored.map((each) => Question.parse(each.content).kind).sort()).toEqual([
+    'choice',
+    'explain',
+    'extract',
+    'group',
+    'match',
+    'numeric',
+    'text',
+  ]);
+});
