@@ -30,6 +30,8 @@ server.once('error', (error) => {
 server.listen({ port: env.PORT, host: env.HOST }, () => process.send?.({ type: 'ready' }));
 
 drainOnStop(async () => {
+  // The browser's reload channel never ends by itself, and nobody's answers are at stake.
+  if (isDevelopment) return;
   // No new connections; what is being answered is finished, what is idle is closed.
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
