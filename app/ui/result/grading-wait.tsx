@@ -5,6 +5,15 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { backOff } from '../attempt/engine/back-off.ts';
 
+/** A refresh that fails would leave this page for the browser's own error page. */
+async function isServerUp(): Promise<boolean> {
+  try {
+    return (await fetch('/api/health', { cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
+}
+
 /** Truthful waiting: looks again, less and less often, until the grades are written. */
 export function GradingWait() {
   const t = useTranslations('result.grading');
@@ -13,8 +22,8 @@ export function GradingWait() {
 
   useEffect(() => {
     const timer = window.setTimeout(
-      () => {
-        router.refresh();
+      async () => {
+        if (await isServerUp()) router.refresh();
         setLooks((count) => count + 1);
       },
       backOff(looks, Math.random),
