@@ -1,6 +1,7 @@
 import { db } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
 import type { LocalText } from '#lib/questions/local-text.ts';
+import { openQuestions } from './held-back.ts';
 import { isUuid } from './is-uuid.ts';
 import { type AttemptMode, type AttemptState, type Pacing, stateAt } from './rules.ts';
 
@@ -71,14 +72,7 @@ type Ask = { userId: string; attemptId: string | null; testId: string | null; se
 
 async function readRows({ userId, attemptId, testId, sectionId, limit }: Ask): Promise<Row[]> {
   return await db.$queryRaw`
-    with open_question as materialized (
-      select version.question_id, open.started_at
-      from attempt open
-      join attempt_item item on item.attempt_id = open.id
-      join question_version version on version.id = item.question_version_id
-      where open.user_id = ${userId}::uuid and open.state = 'IN_PROGRESS' and open.mode = 'CONFIRMATION'
-        and open.deadline_at + make_interval(secs => ${env.SAVE_GRACE_SECONDS}) >= app_now()
-    )
+    with open_question as materialized (${openQuestions(userId)})
     select attempt.id, attempt.mode, attempt.pacing, attempt.state, attempt.started_at as "startedAt", attempt.deadline_at as "deadlineAt",
       attempt.finished_at as "finishedAt", attempt.closed_by as "closedBy", attempt.extra_time_factor as "extraTimeFactor",
       case when not points.are_held_back then attempt.score end as score,

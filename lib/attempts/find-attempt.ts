@@ -3,6 +3,7 @@ import type { Answer } from '#lib/questions/answer.ts';
 import { type PublicQuestion, toPublicQuestion } from '#lib/questions/public-question.ts';
 import { type AttemptHead, findAttemptHead } from './attempt-head.ts';
 import { listHeldBack } from './held-back.ts';
+import { questionImages } from './question-images.ts';
 import { currentItem, type ItemClock, type ItemPhase, phaseOf } from './rules.ts';
 import { versionedQuestion } from './versioned-question.ts';
 
@@ -86,7 +87,7 @@ async function readItems(attemptId: string): Promise<ItemRow[]> {
       item.closed_at as "closedAt", item.variant_seed as seed, version.id as "versionId", version.question_id as "questionId",
       case when attempt.state = 'IN_PROGRESS' and (attempt.pacing <> 'PER_QUESTION' or (item.shown_at is not null and item.closed_at is null))
         then version.content end as content,
-      (select coalesce(jsonb_object_agg(used.name, used.asset_hash), '{}') from question_asset used where used.version_id = version.id) as images
+      ${questionImages} as images
     from attempt_item item
     join attempt on attempt.id = item.attempt_id
     join question_version version on version.id = item.question_version_id

@@ -5,6 +5,7 @@ import { type PublicPart, type PublicQuestion, toPublicQuestion } from '#lib/que
 import { type PartSolution, type QuestionSolution, toQuestionSolution } from '#lib/questions/question-solution.ts';
 import { type AttemptHead, findAttemptHead } from './attempt-head.ts';
 import { listHeldBack } from './held-back.ts';
+import { questionImages } from './question-images.ts';
 import { versionedQuestion } from './versioned-question.ts';
 
 export type AttemptResult = AttemptHead & {
@@ -113,7 +114,7 @@ type GradeRow = {
 async function readGrades(attemptId: string): Promise<GradeRow[]> {
   return await db.$queryRaw`
     select item.id as "itemId", item.position, item.variant_seed as seed, version.id as "versionId", version.question_id as "questionId",
-      version.content, (select coalesce(jsonb_object_agg(used.name, used.asset_hash), '{}') from question_asset used where used.version_id = version.id) as images,
+      version.content, ${questionImages} as images,
       newest.part_id as "partId", newest.detail, revision.answer,
       self.verdicts as "selfVerdicts", self.score as "selfScore", self.comment as "selfComment"
     from attempt_item item

@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { env } from '../env.ts';
-import { PrismaClient } from './gen/client.ts';
+import { Prisma, PrismaClient } from './gen/client.ts';
 
 export type { Prisma } from './gen/client.ts';
 export type * from './gen/enums.ts';
@@ -17,3 +17,6 @@ holder.kakuninDb ??= connect();
 
 /** The database. Connects lazily to `DATABASE_URL`. */
 export const db: PrismaClient = holder.kakuninDb;
+
+/** A piece of SQL for use inside raw queries, where several of them need the same. */
+export const sql: typeof Prisma.sql = Prisma.sql;
