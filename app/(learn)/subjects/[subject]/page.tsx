@@ -2,25 +2,24 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { textIn } from '#app/i18n/text-in.ts';
-import { getViewer } from '#app/viewer.ts';
-import { findSubject } from '#lib/progress/queries.ts';
 import { Breadcrumbs } from '../../../ui/breadcrumbs.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SectionList } from '../../../ui/learn/section-list.tsx';
 import { totalsOf } from '../../../ui/learn/subject-list.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { loadSubject } from '../../load-subject.ts';
 
 type Props = { params: Promise<{ subject: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [subject, locale] = await Promise.all([findSubject({ userId: null, subjectId: (await params).subject }), getLocale()]);
+  const [subject, locale] = await Promise.all([loadSubject((await params).subject), getLocale()]);
   return subject ? { title: textIn(subject.title, locale).text } : {};
 }
 
 export default async function SubjectPage({ params }: Props) {
-  const [{ subject: subjectId }, viewer, t, locale] = await Promise.all([params, getViewer(), getTranslations('pages'), getLocale()]);
-  const subject = await findSubject({ userId: viewer?.userId ?? null, subjectId });
+  const [{ subject: subjectId }, t, locale] = await Promise.all([params, getTranslations('pages'), getLocale()]);
+  const subject = await loadSubject(subjectId);
   if (!subject) notFound();
   const title = textIn(subject.title, locale);
   return (

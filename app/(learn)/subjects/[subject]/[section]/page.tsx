@@ -4,7 +4,6 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { textIn } from '#app/i18n/text-in.ts';
 import { getViewer } from '#app/viewer.ts';
 import { listAttempts } from '#lib/attempts/attempt-head.ts';
-import { findSection, findSubject } from '#lib/progress/queries.ts';
 import { Breadcrumbs } from '../../../../ui/breadcrumbs.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { AttemptList } from '../../../../ui/learn/attempt-list.tsx';
@@ -16,13 +15,15 @@ import { LinkButton } from '../../../../ui/link-button.tsx';
 import { Prose } from '../../../../ui/markdown/prose.tsx';
 import { renderText } from '../../../../ui/markdown/render-texts.ts';
 import { PageHeader } from '../../../../ui/page-header.tsx';
+import { loadSection } from '../../../load-section.ts';
+import { loadSubject } from '../../../load-subject.ts';
 import { startSectionPractice } from '../../start-practice.ts';
 
 type Props = { params: Promise<{ subject: string; section: string }>; searchParams: Promise<{ problem?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { subject, section: slug } = await params;
-  const [section, locale] = await Promise.all([findSection({ userId: null, sectionId: `${subject}/${slug}` }), getLocale()]);
+  const [section, locale] = await Promise.all([loadSection(`${subject}/${slug}`), getLocale()]);
   return section ? { title: `${textIn(section.title, locale).text} (${textIn(section.subject.title, locale).text})` } : {};
 }
 
@@ -37,8 +38,8 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const userId = viewer?.userId ?? null;
   const sectionId = `${subjectId}/${slug}`;
   const [section, subject, attempts] = await Promise.all([
-    findSection({ userId, sectionId }),
-    findSubject({ userId, subjectId }),
+    loadSection(sectionId),
+    loadSubject(subjectId),
     userId === null ? [] : listAttempts({ userId, sectionId }),
   ]);
   if (!section || !subject) notFound();

@@ -5,13 +5,13 @@ import { textIn } from '#app/i18n/text-in.ts';
 import { getViewer } from '#app/viewer.ts';
 import { listAttempts } from '#lib/attempts/attempt-head.ts';
 import { listTestQuestions } from '#lib/progress/list-test-questions.ts';
-import { findSection } from '#lib/progress/queries.ts';
 import { Breadcrumbs } from '../../../../../ui/breadcrumbs.tsx';
 import { AttemptList } from '../../../../../ui/learn/attempt-list.tsx';
 import { ExamTicket } from '../../../../../ui/learn/exam-ticket.tsx';
 import { OpenTest } from '../../../../../ui/learn/open-test.tsx';
 import { StartForm } from '../../../../../ui/learn/start-form.tsx';
 import { TestQuestions } from '../../../../../ui/learn/test-questions.tsx';
+import { loadSection } from '../../../../load-section.ts';
 import { startTest } from '../../../start-test.ts';
 
 type Props = { params: Promise<{ subject: string; section: string; test: string }> };
@@ -19,7 +19,7 @@ type Props = { params: Promise<{ subject: string; section: string; test: string 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { subject, section: slug, test: testSlug } = await params;
   const sectionId = `${subject}/${slug}`;
-  const [section, locale] = await Promise.all([findSection({ userId: null, sectionId }), getLocale()]);
+  const [section, locale] = await Promise.all([loadSection(sectionId), getLocale()]);
   const test = section?.tests.find((each) => each.id === `${sectionId}/${testSlug}`);
   return section && test ? { title: `${textIn(test.title, locale).text} (${textIn(section.title, locale).text})` } : {};
 }
@@ -30,7 +30,7 @@ export default async function TestStartPage({ params }: Props) {
   const sectionId = `${path.subject}/${path.section}`;
   const testId = `${sectionId}/${path.test}`;
   const [section, questions, attempts] = await Promise.all([
-    findSection({ userId, sectionId }),
+    loadSection(sectionId),
     listTestQuestions({ userId, testId }),
     userId === null ? [] : listAttempts({ userId, testId }),
   ]);
