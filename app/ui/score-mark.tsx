@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { MarkSign } from './questions/mark-sign.tsx';
+import { MarkSign, verdictOf } from './questions/mark-sign.tsx';
 
 type Props = { score: number; maxScore: number };
 
@@ -9,7 +9,7 @@ export function ScoreMark({ score, maxScore }: Props) {
   const share = maxScore === 0 ? 0 : score / maxScore;
   return (
     <span className="inline-flex items-baseline gap-2.5 whitespace-nowrap text-mark">
-      {share >= 1 && <MarkSign verdict="right" word={t('full')} />}
+      {verdictOf(share) === 'right' && <MarkSign verdict="right" word={t('full')} />}
       <span className="border-mark border-b-3 border-double px-1 font-bold text-xl tabular-nums leading-tight">
         {t('points', { points: Math.round(share * 100) })}
       </span>

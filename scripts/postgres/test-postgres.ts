@@ -58,7 +58,8 @@ export async function dropTestDatabase(adminUrl: string, databaseUrl: string): P
   await runSql(adminUrl, `drop database if exists ${new URL(databaseUrl).pathname.slice(1)} with (force)`);
 }
 
-async function runSql(url: string, sql: string): Promise<void> {
+/** Runs one statement over a connection of its own. */
+export async function runSql(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { advance, submit } from '#app/(own)/attempts/actions.ts';
+import { isConverting } from '../is-converting.ts';
 import { isPartAnswered } from '../questions/part-input.tsx';
 import { Clock } from './clock.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
@@ -111,8 +112,7 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
     else goTo(index + 1);
   }
   const onShortcut = useEffectEvent((event: KeyboardEvent) => {
-    const isIme = event.isComposing || event.keyCode === 229;
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isIme || asking) return;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isConverting(event) || asking) return;
     event.preventDefault();
     proceed();
   });

@@ -14,6 +14,7 @@ import {
 import type { FormState } from '#app/form-state.ts';
 import { Button, type ButtonLook } from '../button.tsx';
 import { Field } from '../field.tsx';
+import { isConverting } from '../is-converting.ts';
 import { Notice } from '../notice.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { useProblemText } from './use-problem-text.ts';
@@ -99,7 +100,7 @@ export function ActionForm({ action, fields = [], hidden = {}, submit, pending, 
   );
 }
 
-/** The Enter that ends a conversion is not the one that sends; Safari marks it by its key code alone. */
+/** The Enter that ends a conversion is not the one that sends. */
 function holdBackConversion(event: KeyboardEvent) {
-  if (event.key === 'Enter' && (event.nativeEvent.isComposing || event.keyCode === 229)) event.preventDefault();
+  if (event.key === 'Enter' && isConverting(event.nativeEvent)) event.preventDefault();
 }

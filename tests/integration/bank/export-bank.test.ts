@@ -5,7 +5,7 @@ import { exportBank } from '#lib/bank/export-bank.ts';
 import { formatBank } from '#lib/bank/format-bank.ts';
 import { importBank } from '#lib/bank/import-bank.ts';
 import { db } from '#lib/db/client.ts';
-import { bankFiles, buildQuestion, putFiles, writeBank } from '../../support/bank/build-bank.ts';
+import { bankFiles, buildQuestion, putFiles, writeBank } from '../../support/build-bank-folder.ts';
 
 let target: Awaited<ReturnType<typeof writeBank>>;
 

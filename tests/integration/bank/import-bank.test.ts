@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importBank } from '#lib/bank/import-bank.ts';
 import { db } from '#lib/db/client.ts';
 import type { QuestionSource } from '#lib/questions/question.ts';
-import { bankFiles, buildQuestion, putFiles, writeBank } from '../../support/bank/build-bank.ts';
+import { bankFiles, buildQuestion, putFiles, writeBank } from '../../support/build-bank-folder.ts';
 
 let bank: Awaited<ReturnType<typeof writeBank>>;
 

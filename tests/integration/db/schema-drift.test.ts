@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { filters, withSchemaEngine } from '#lib/db/schema-engine.ts';
+import { runSql } from '../../../scripts/postgres/test-postgres.ts';
 import { describeSchema } from '../../support/describe-schema.ts';
 
 const schemaFile = join(import.meta.dirname, '../../../prisma/schema.prisma');
@@ -36,14 +36,4 @@ async function makeDatabase(besideUrl: string, name: string): Promise<string> {
   const url = new URL(besideUrl);
   url.pathname = `/${name}`;
   return url.href;
-}
-
-async function runSql(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }

@@ -6,7 +6,7 @@ import { readBank } from '#lib/bank/read-bank.ts';
 import { statsBank } from '#lib/bank/stats-bank.ts';
 import { styleBank } from '#lib/bank/style-bank.ts';
 import type { QuestionSource } from '#lib/questions/question.ts';
-import { bankFiles, buildQuestion, writeBank } from '../../support/bank/build-bank.ts';
+import { bankFiles, buildQuestion, writeBank } from '../../support/build-bank-folder.ts';
 
 const folders: Awaited<ReturnType<typeof writeBank>>[] = [];
 afterEach(async () => {

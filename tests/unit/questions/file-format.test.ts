@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { questionFormat } from '#lib/questions/format/formats.ts';
 import { readYaml } from '#lib/questions/format/read-yaml.ts';
 import type { QuestionSource } from '#lib/questions/question.ts';
-import { buildQuestion } from '../../support/bank/build-bank.ts';
+import { buildQuestion } from '../../support/build-bank-folder.ts';
 import { arbitraryQuestion } from '../../support/questions/arbitrary-question.ts';
 
 function parsed(text: string) {

@@ -6,7 +6,7 @@ import { questionsOf, walk } from '#lib/bank/walk-content.ts';
 import { PublicQuestion, toPublicQuestion } from '#lib/questions/public-question.ts';
 import { Question } from '#lib/questions/question.ts';
 import { toQuestionSolution } from '#lib/questions/question-solution.ts';
-import { buildQuestion } from '../../support/bank/build-bank.ts';
+import { buildQuestion } from '../../support/build-bank-folder.ts';
 import { arbitraryQuestion, SECRET } from '../../support/questions/arbitrary-question.ts';
 
 /** Every field name that a browser may see before feedback. A new one is a decision: add it here. */

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useState } from 'react';
+import { isConverting } from '../../is-converting.ts';
 import type { InputKind, KindAnswers, KindViews } from '../kind-view.ts';
 import { pasteInto, readPastedCells } from './read-pasted-cells.ts';
 
@@ -31,7 +32,7 @@ export const numericInput: InputKind<KindViews['numeric'], KindAnswers['numeric'
 
     function onKeyDown(event: KeyboardEvent, at: Place) {
       // The Enter that ends a conversion of full-width digits belongs to the input method.
-      if (event.nativeEvent.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey) return;
+      if (isConverting(event.nativeEvent) || event.ctrlKey || event.metaKey) return;
       const step = { Enter: 1, ArrowDown: view.columns, ArrowUp: -view.columns }[event.key];
       if (step === undefined) return;
       event.preventDefault();
