@@ -11,3 +11,9 @@ test('the health page says that the database is up', async ({ request }) => {
   const response = await request.get('/api/health');
   expect(await response.json()).toEqual({ isHealthy: true, database: 'up' });
 });
+
+test('a browser that asks for the icon before the page has named one gets it', async ({ request }) => {
+  const response = await request.get('/favicon.ico');
+  expect(response.status()).toBe(200);
+  expect(response.headers()['content-type']).toContain('icon');
+});
