@@ -25,3 +25,11 @@ export function arange(n: number): NdArray {
     'int64',
   );
 }
+
+/** The matrix with a vector on its diagonal, as `np.diag(a)`. Shapes: (n) → (n, n). */
+export function diagonal(a: NdArray): NdArray {
+  const n = a.data.length;
+  const data = new Float64Array(n * n);
+  for (const [index, element] of a.data.entries()) data[index * (n + 1)] = element;
+  return { shape: [n, n], dtype: a.dtype, data };
+}

@@ -1,12 +1,24 @@
-import type { Matrix, Vector } from '../../nn/matrix.ts';
+import { add, divide, map, multiply, power, subtract } from '../../nn/array/elementwise.ts';
+import { matmul } from '../../nn/array/linear-algebra.ts';
+import { type ArrayLike, asArray, type NdArray, sameShape, toNested } from '../../nn/array/nd-array.ts';
+import { stack } from '../../nn/array/shape.ts';
 import { ShapeError } from '../../nn/shape-error.ts';
-import { applyOperator } from './arithmetic.ts';
 import { ExpressionError } from './expression-error.ts';
 import { FUNCTIONS } from './functions.ts';
-import { parseExpression, type Syntax } from './syntax.ts';
-import { isVector, mapValue, type Value } from './value.ts';
+import { type Operator, parseExpression, type Syntax } from './syntax.ts';
+import type { Value } from './value.ts';
 
 const CONSTANTS: ReadonlyMap<string, number> = new Map([['pi', Math.PI]]);
+
+/** With NumPy's rules: element by element, broadcast, `@` being the matrix product. */
+const OPERATORS: Record<Operator, (a: NdArray, b: NdArray) => NdArray> = {
+  '+': add,
+  '-': subtract,
+  '*': multiply,
+  '/': divide,
+  '^': power,
+  '@': matmul,
+};
 
 /**
  * The value of an expression: `mean([0.5, 4.5])`, `[1, -1] - 0.25 * [2, -4]`, `softmax([1, 2, 3])`, `[[1, 2]] @ W` …
@@ -15,21 +27,22 @@ const CONSTANTS: ReadonlyMap<string, number> = new Map([['pi', Math.PI]]);
  * @throws ExpressionError naming the position of what is wrong.
  */
 export function evaluate(source: string): Value {
-  return compute(parseExpression(source));
+  // Nothing in the language makes more than two axes.
+  return toNested(compute(parseExpression(source))) as Value;
 }
 
-function compute(syntax: Syntax): Value {
+function compute(syntax: Syntax): NdArray {
   switch (syntax.type) {
     case 'number':
-      return syntax.value;
+      return asArray(syntax.value);
     case 'name':
-      return constant(syntax.name, syntax.position);
+      return asArray(constant(syntax.name, syntax.position));
     case 'negate':
-      return mapValue(compute(syntax.operand), (element) => -element);
+      return map(compute(syntax.operand), (element) => -element);
     case 'binary': {
       const left = compute(syntax.left);
       const right = compute(syntax.right);
-      return located(syntax.position, () => applyOperator(syntax.operator, left, right));
+      return located(syntax.position, () => OPERATORS[syntax.operator](left, right));
     }
     case 'array':
       return array(syntax.items.map(compute), syntax.position);
@@ -46,7 +59,7 @@ function constant(name: string, position: number): number {
   return value;
 }
 
-function call(name: string, args: Value[], position: number): Value {
+function call(name: string, args: NdArray[], position: number): NdArray {
   const fn = FUNCTIONS.get(name);
   if (fn === undefined)
     throw new ExpressionError(`there is no function "${name}"; there are ${[...FUNCTIONS.keys()].join(', ')}`, position);
@@ -54,22 +67,21 @@ function call(name: string, args: Value[], position: number): Value {
     const wanted = fn.min === fn.max ? `${fn.min}` : `${fn.min} to ${fn.max}`;
     throw new ExpressionError(`${name} takes ${wanted} arguments, found ${args.length}`, position);
   }
-  return located(position, () => fn.apply(args));
+  return located(position, () => fn.apply(...args));
 }
 
-function array(items: Value[], position: number): Value {
-  if (items.length === 0) throw new ExpressionError('an array needs at least one element', position);
-  if (items.every((item) => typeof item === 'number')) return items as Vector;
-  const rows = items.filter(isVector);
-  if (rows.length !== items.length || rows.some((row) => row.length !== rows[0]?.length)) {
+function array(items: NdArray[], position: number): NdArray {
+  const [first] = items;
+  if (first === undefined) throw new ExpressionError('an array needs at least one element', position);
+  if (first.shape.length > 1 || items.some(({ shape }) => !sameShape(shape, first.shape))) {
     throw new ExpressionError('the rows of a matrix must be vectors of one length', position);
   }
-  return rows as Matrix;
+  return stack(items);
 }
 
-function located(position: number, fn: () => Value): Value {
+function located(position: number, fn: () => ArrayLike): NdArray {
   try {
-    return fn();
+    return asArray(fn());
   } catch (error) {
     if (error instanceof ShapeError) throw new ExpressionError(error.message, position);
     throw error;

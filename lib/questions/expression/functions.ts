@@ -1,42 +1,36 @@
 import { relu, reluDerivative, sigmoid, sigmoidDerivative, step, tanh, tanhDerivative } from '../../nn/activations.ts';
+import { map } from '../../nn/array/elementwise.ts';
+import { matmul, outer } from '../../nn/array/linear-algebra.ts';
+import { asArray, item, type NdArray, shapeText } from '../../nn/array/nd-array.ts';
+import { argmax, max, mean, min, sum } from '../../nn/array/reduce.ts';
+import { transpose } from '../../nn/array/shape.ts';
 import { crossEntropy, halfSquaredError, meanSquaredError } from '../../nn/losses.ts';
-import { outer, transpose, type Vector } from '../../nn/matrix.ts';
 import { ShapeError } from '../../nn/shape-error.ts';
 import { softmax } from '../../nn/softmax.ts';
-import { product } from './arithmetic.ts';
-import { elementsOf, isMatrix, isVector, mapValue, shapeText, type Value } from './value.ts';
 
-/** A function that expressions may call; `min` and `max` count its arguments. */
-export type ExpressionFunction = { min: number; max: number; apply(args: readonly Value[]): Value };
+/** A function that expressions may call; `min` and `max` count its arguments, a number being an array of shape (). */
+export type ExpressionFunction = { min: number; max: number; apply(...args: NdArray[]): NdArray | number };
 
 const elementwise = (fn: (element: number) => number): ExpressionFunction => ({
   min: 1,
   max: 1,
-  apply: ([value = 0]) => mapValue(value, fn),
+  apply: (value) => map(value as NdArray, fn),
 });
 
+type Reduce = { (a: NdArray): number; (a: NdArray, along: { axis: number }): NdArray };
+
 /** `fn(x)` over all elements, `fn(X, 0)` down the columns, `fn(X, 1)` along the rows. */
-const reduction = (fn: (elements: Vector) => number): ExpressionFunction => ({
+const reduction = (fn: Reduce): ExpressionFunction => ({
   min: 1,
   max: 2,
-  apply: ([value = 0, axis]) => {
-    if (axis === undefined) return fn(elementsOf(value));
-    if (isVector(value) && axis === 0) return fn(value);
-    if (!isMatrix(value) || (axis !== 0 && axis !== 1)) throw new ShapeError(`an array of shape ${shapeText(value)} has no such axis`);
-    return (axis === 0 ? transpose(value) : value).map(fn);
-  },
+  apply: (value, axis) => (axis === undefined ? fn(value as NdArray) : fn(value as NdArray, { axis: wholeNumber(axis) })),
 });
 
 /** A loss of output and target; for matrices (one sample a row) the mean over the batch. */
-const loss = (fn: (y: Vector, d: Vector, epsilon?: number) => number, max = 2): ExpressionFunction => ({
+const loss = (fn: (y: NdArray, d: NdArray, epsilon?: number) => number, most = 2): ExpressionFunction => ({
   min: 2,
-  max,
-  apply: ([y = 0, d = 0, epsilon = 0]) => {
-    if (typeof epsilon !== 'number') throw new ShapeError('epsilon must be a number');
-    if (isMatrix(y) && isMatrix(d) && y.length === d.length) return mean(y.map((row, index) => fn(row, d[index] ?? [], epsilon)));
-    if (isMatrix(y) || isMatrix(d)) throw new ShapeError(`shapes ${shapeText(y)} and ${shapeText(d)} do not fit`);
-    return fn(elementsOf(y), elementsOf(d), epsilon);
-  },
+  max: most,
+  apply: (y, d, epsilon) => fn(y as NdArray, d as NdArray, epsilon === undefined ? 0 : item(epsilon)),
 });
 
 /** All that an expression may call. Adding a name here is all it takes. */
@@ -56,26 +50,35 @@ export const FUNCTIONS: ReadonlyMap<string, ExpressionFunction> = new Map(
     reluDerivative: elementwise(reluDerivative),
     tanh: elementwise(tanh),
     tanhDerivative: elementwise(tanhDerivative),
-    sum: reduction((elements) => elements.reduce((total, element) => total + element, 0)),
+    sum: reduction(sum),
     mean: reduction(mean),
-    max: reduction((elements) => Math.max(...elements)),
-    min: reduction((elements) => Math.min(...elements)),
-    argmax: reduction((elements) => elements.indexOf(Math.max(...elements))),
+    max: reduction(max),
+    min: reduction(min),
+    argmax: reduction(argmax),
     mse: loss(meanSquaredError),
     halfSquaredError: loss(halfSquaredError),
     crossEntropy: loss(crossEntropy, 3),
-    softmax: { min: 1, max: 1, apply: ([value = 0]) => (isMatrix(value) ? value.map(softmax) : softmax(vectorOf(value))) },
-    matmul: { min: 2, max: 2, apply: ([a = 0, b = 0]) => product(a, b) },
-    transpose: { min: 1, max: 1, apply: ([value = 0]) => (isMatrix(value) ? transpose(value) : vectorOf(value)) },
-    outer: { min: 2, max: 2, apply: ([a = 0, b = 0]) => outer(vectorOf(a), vectorOf(b)) },
-  }),
+    softmax: { min: 1, max: 1, apply: (u) => softmax(withAxes(u, 'a vector')) },
+    matmul: { min: 2, max: 2, apply: (a, b) => matmul(a as NdArray, b as NdArray) },
+    transpose: { min: 1, max: 1, apply: (a) => transpose(withAxes(a, 'a matrix')) },
+    outer: { min: 2, max: 2, apply: (a, b) => outer(vector(a), vector(b)) },
+  } satisfies Record<string, ExpressionFunction>),
 );
 
-function mean(elements: Vector): number {
-  return elements.reduce((total, element) => total + element, 0) / elements.length;
+function withAxes(value: NdArray | undefined, wanted: string): NdArray {
+  const { shape } = asArray(value ?? 0);
+  if (value === undefined || shape.length === 0) throw new ShapeError(`${wanted} is expected, found shape ${shapeText(shape)}`);
+  return value;
 }
 
-function vectorOf(value: Value): Vector {
-  if (typeof value === 'number' || isMatrix(value)) throw new ShapeError(`a vector is expected, found shape ${shapeText(value)}`);
-  return value as Vector;
+function vector(value: NdArray | undefined): NdArray {
+  const found = withAxes(value, 'a vector');
+  if (found.shape.length !== 1) throw new ShapeError(`a vector is expected, found shape ${shapeText(found.shape)}`);
+  return found;
+}
+
+function wholeNumber(axis: NdArray): number {
+  const value = item(axis);
+  if (!Number.isInteger(value)) throw new ShapeError(`${value} is no axis`);
+  return value;
 }

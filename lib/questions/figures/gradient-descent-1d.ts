@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { map } from '../../nn/array/elementwise.ts';
+import { asArray, item, type NdArray } from '../../nn/array/nd-array.ts';
 import { descend } from '../../nn/gradient-descent.ts';
 import { defineFigure } from './figure.ts';
 import { createPlot, drawAxes, drawCurve } from './plot.ts';
@@ -15,7 +17,8 @@ const Params = z.strictObject({
 /** The points that gradient descent visits on E(w) = (w − minimum)². */
 export const gradientDescent1d = defineFigure(Params, ({ minimum, start, learningRate, steps }, locale) => {
   const error = (w: number) => (w - minimum) ** 2;
-  const points = descend({ gradient: (w) => 2 * (w - minimum), start, learningRate, steps });
+  const gradient = (w: NdArray) => map(w, (element) => 2 * (element - minimum));
+  const points = descend({ gradient, start: asArray(start), learningRate, steps }).map(item);
   const reach = Math.max(...points.map((w) => Math.abs(w - minimum)), 0.5) * 1.2;
   const xRange = [minimum - reach, minimum + reach] as const;
   const plot = createPlot({ left: 40, top: 28, width: 360, height: 190, xRange, yRange: [0, error(xRange[1])] });

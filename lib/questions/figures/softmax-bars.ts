@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { array } from '../../nn/array/nd-array.ts';
 import { softmax } from '../../nn/softmax.ts';
 import { defineFigure } from './figure.ts';
 import { drawing, element, line, numberText, seriesColor, text } from './svg.ts';
@@ -19,7 +20,7 @@ const BAR = 40;
 
 /** Scores as bars on the left, what softmax makes of them on the right. */
 export const softmaxBars = defineFigure(Params, ({ scores, labels }, locale) => {
-  const outputs = softmax(scores);
+  const outputs = [...softmax(array(scores)).data];
   const panelWidth = scores.length * (BAR + 10) + 20;
   const nameOf = (index: number) => labels?.[index] ?? String(index + 1);
   const join = (values: readonly number[]) => values.map(numberText).join(locale === 'ja' ? '、' : ', ');

@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest';
-import { descend } from '#lib/nn/gradient-descent.ts';
+import { multiply } from '#lib/nn/array/elementwise.ts';
+import { array, asArray, item, type NdArray } from '#lib/nn/array/nd-array.ts';
+import { descend, sgdStep } from '#lib/nn/gradient-descent.ts';
 
-const gradient = (w: number) => 2 * w;
+const gradient = (w: NdArray) => multiply(2, w);
+const path = (learningRate: number) => descend({ gradient, start: asArray(1), learningRate, steps: 2 }).map(item);
 
 test('each step goes against the gradient by the learning rate times it', () => {
-  expect(descend({ gradient, start: 1, learningRate: 0.25, steps: 2 })).toEqual([1, 0.5, 0.25]);
+  expect(path(0.25)).toEqual([1, 0.5, 0.25]);
 });
 
 test('a learning rate above 1 diverges on w², changing sign each time', () => {
-  const [first = 0, second = 0, third = 0] = descend({ gradient, start: 1, learningRate: 1.5, steps: 2 });
-  expect([first, second, third]).toEqual([1, -2, 4]);
+  expect(path(1.5)).toEqual([1, -2, 4]);
+});
+
+test('a step leaves the arrays it was given as they were', () => {
+  const w = array([1, 2]);
+  sgdStep(w, array([10, 10]), 0.1);
+  expect([...w.data]).toEqual([1, 2]);
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ContentProblem, KindDefinition } from '../../kind.ts';
+import type { KindDefinition } from '../../kind.ts';
 import { checkProof } from './check-proof.ts';
 
 const Row = z.array(z.number());
@@ -61,11 +61,5 @@ export const numeric: KindDefinition<Content, NumericView, NumericAnswer, Numeri
   toSolution: ({ value, tolerance }) => ({ cells: toCells(value), tolerance }),
   samplesOf: () => [],
   keyOf: ({ value, tolerance }) => ({ value, tolerance }),
-  checkContent: (content) => {
-    const problems: ContentProblem[] = [];
-    const cells = toCells(content.value);
-    if (cells.some((row) => row.length !== cells[0]?.length))
-      problems.push({ path: ['value'], message: 'all rows of a matrix need the same length' });
-    return [...problems, ...checkProof(content)];
-  },
+  checkContent: checkProof,
 };
