@@ -3,6 +3,7 @@ import { findResult, type ResultItem } from './find-result.ts';
 import { gradeItem, type ItemToGrade, type NewGrade } from './grade-attempt.ts';
 import { listHeldBack, type OpenElsewhere } from './held-back.ts';
 import { isUuid } from './is-uuid.ts';
+import { storableJson } from './storable-json.ts';
 
 type Ask = { userId: string; attemptId: string; itemId: string };
 type Checked = { ok: true; item: ResultItem } | { ok: false; error: { code: 'not-found' } | OpenElsewhere };
@@ -29,7 +30,7 @@ export async function checkPracticeItem({ userId, attemptId, itemId }: Ask): Pro
     from attempt
     where item.id = ${itemId}::uuid and item.closed_at is null and attempt.id = item.attempt_id and attempt.state = 'IN_PROGRESS'`;
   const [toGrade] = await readUngraded(itemId);
-  if (toGrade) await writePracticeGrades(gradeItem(toGrade));
+  if (toGrade) await writePracticeGrades(await gradeItem(toGrade, { owner: userId }));
 
   const result = await findResult({ userId, attemptId });
   const checked = result?.items.find((each) => each.id === itemId);
@@ -38,7 +39,7 @@ export async function checkPracticeItem({ userId, attemptId, itemId }: Ask): Pro
 
 async function readUngraded(itemId: string): Promise<ItemToGrade[]> {
   return await db.$queryRaw`
-    select item.id as "itemId", version.id as "versionId", version.content,
+    select item.id as "itemId", version.id as "versionId", version.content, item.variant_seed as seed,
       (select jsonb_object_agg(response.part_id, jsonb_build_object('answer', response.answer, 'revision', response.revision))
         from response where response.attempt_item_id = item.id) as answers
     from attempt_item item
@@ -51,7 +52,7 @@ async function writePracticeGrades(grades: readonly NewGrade[]): Promise<void> {
   await db.$executeRaw`
     insert into grade (attempt_item_id, part_id, response_revision, question_version_id, grader_version, score, weight, provisional, detail, cause, created_at)
     select "itemId", "partId", revision, "versionId", "graderVersion", score, weight, provisional, detail, 'SUBMIT', app_now()
-    from jsonb_to_recordset(${JSON.stringify(grades)}::jsonb) as (
+    from jsonb_to_recordset(${storableJson(grades)}::jsonb) as (
       "itemId" uuid, "partId" text, revision int, "versionId" uuid, "graderVersion" int,
       score float8, weight float8, provisional boolean, detail jsonb)
     -- Two clicks: the first one's grades stand.

@@ -1,8 +1,11 @@
 import { db } from '#lib/db/client.ts';
 import { gradeQuestion } from '#lib/grading/grade-question.ts';
+import { pythonPool } from '#lib/python/shared-pool.ts';
 import { Answer } from '#lib/questions/answer.ts';
 import { partsOf } from '#lib/questions/parts.ts';
+import { GRADING_LEASE_SECONDS } from './grading-lease.ts';
 import { gradingBackOffSeconds } from './rules.ts';
+import { storableJson } from './storable-json.ts';
 import { versionedQuestion } from './versioned-question.ts';
 
 /**
@@ -12,7 +15,13 @@ import { versionedQuestion } from './versioned-question.ts';
 export async function gradeAttempt({ attemptId, tries }: { attemptId: string; tries: number }): Promise<void> {
   try {
     const items = await readItems(attemptId);
-    await writeGrades(attemptId, items.flatMap(gradeItem));
+    const grades: NewGrade[] = [];
+    for (const item of items) {
+      // Programs take their time: the lease is held while they run, and a grader that has lost it stops.
+      if (!(await holdLease({ attemptId, tries }))) return;
+      grades.push(...(await gradeItem(item, { owner: attemptId })));
+    }
+    await writeGrades(attemptId, grades);
   } catch (error) {
     await db.$executeRaw`
       update attempt set
@@ -22,10 +31,19 @@ export async function gradeAttempt({ attemptId, tries }: { attemptId: string; tr
   }
 }
 
+async function holdLease({ attemptId, tries }: { attemptId: string; tries: number }): Promise<boolean> {
+  const held = await db.$executeRaw`
+    update attempt set lease_until = app_now() + make_interval(secs => ${GRADING_LEASE_SECONDS})
+    where id = ${attemptId}::uuid and state = 'GRADING' and grading_tries = ${tries}`;
+  return held === 1;
+}
+
 export type ItemToGrade = {
   itemId: string;
   versionId: string;
   content: unknown;
+  /** Of the variant. */
+  seed: number;
   /** Current answers by part; null when there are none. */
   answers: Record<string, { answer: unknown; revision: number }> | null;
 };
@@ -43,13 +61,17 @@ export type NewGrade = {
   detail: object;
 };
 
-/** The grades of all parts of one item. Throws when an answer cannot be read or a grader fails. */
-export function gradeItem({ itemId, versionId, content, answers }: ItemToGrade): NewGrade[] {
+/** The grades of all parts of one item. Throws when an answer cannot be read, a grader fails or programs cannot be run. */
+export async function gradeItem(
+  { itemId, versionId, content, seed, answers }: ItemToGrade,
+  { owner }: { owner: string },
+): Promise<NewGrade[]> {
   const question = versionedQuestion(versionId, content);
   const given = answers ?? {};
   const parsed = Object.fromEntries(Object.entries(given).map(([partId, { answer }]) => [partId, Answer.parse(answer)]));
   const weights = new Map(partsOf(question).map((part) => [part.id, part.weight]));
-  return gradeQuestion(question, parsed).parts.map(({ partId, graderVersion, ...detail }) => ({
+  const graded = await gradeQuestion(question, parsed, { seed, run: (job) => pythonPool().run(job, { owner }) });
+  return graded.parts.map(({ partId, graderVersion, ...detail }) => ({
     itemId,
     partId,
     revision: given[partId]?.revision ?? null,
@@ -65,7 +87,7 @@ export function gradeItem({ itemId, versionId, content, answers }: ItemToGrade):
 /** Practice counts what was tried: questions that got feedback have their grades, untouched ones are left out. */
 async function readItems(attemptId: string): Promise<ItemToGrade[]> {
   return await db.$queryRaw`
-    select item.id as "itemId", version.id as "versionId", version.content,
+    select item.id as "itemId", version.id as "versionId", version.content, item.variant_seed as seed,
       (select jsonb_object_agg(response.part_id, jsonb_build_object('answer', response.answer, 'revision', response.revision))
         from response where response.attempt_item_id = item.id) as answers
     from attempt
@@ -82,7 +104,7 @@ async function readItems(attemptId: string): Promise<ItemToGrade[]> {
 async function writeGrades(attemptId: string, grades: readonly NewGrade[]): Promise<void> {
   await db.$executeRaw`
     with new_grade as (
-      select * from jsonb_to_recordset(${JSON.stringify(grades)}::jsonb) as (
+      select * from jsonb_to_recordset(${storableJson(grades)}::jsonb) as (
         "itemId" uuid, "partId" text, revision int, "versionId" uuid, "graderVersion" int,
         score float8, weight float8, provisional boolean, detail jsonb)
     ), counted as (

@@ -1,3 +1,4 @@
+import type { RunProgram } from '../grading/grade-question.ts';
 import { checkFigure } from '../questions/figures/draw-figure.ts';
 import type { BankFiles, BankProblem } from './bank-files.ts';
 import { checkAnswers } from './checks/check-answers.ts';
@@ -7,14 +8,14 @@ import { checkReferences } from './checks/check-references.ts';
 import { checkTexts } from './checks/check-texts.ts';
 import { readBank } from './read-bank.ts';
 
-/** Every problem of the bank under `root`, in the order of files and lines. */
-export async function checkBank(root: string): Promise<{ bank: BankFiles; problems: BankProblem[] }> {
+/** Every problem of the bank under `root`, in the order of files and lines; `run` runs programs in the sandbox. */
+export async function checkBank(root: string, run: RunProgram): Promise<{ bank: BankFiles; problems: BankProblem[] }> {
   const bank = await readBank(root);
   const problems = [
     ...bank.problems,
     ...checkReferences(bank),
     ...checkContents(bank),
-    ...checkAnswers(bank),
+    ...(await checkAnswers(bank, run)),
     ...checkTexts(bank, checkFigure),
     ...checkDuplicates(bank),
   ];

@@ -4,6 +4,7 @@ import { db } from '../db/client.ts';
 import { misconceptionsFormat, questionFormat, sectionFormat, subjectFormat } from '../questions/format/formats.ts';
 import type { LocalText } from '../questions/local-text.ts';
 import { Question, type QuestionSource } from '../questions/question.ts';
+import { codeFilesOf } from './code-files.ts';
 
 type ExportedFile = { path: string; content: string | Uint8Array };
 
@@ -74,6 +75,7 @@ async function questionFiles(): Promise<ExportedFile[]> {
     const source = { ...(version.content as QuestionSource), status: status.toLowerCase() as QuestionSource['status'] };
     return [
       { path: `${sectionId}/${id}.yaml`, content: questionFormat.format(source) },
+      ...codeFilesOf(source).map(({ name, text }) => ({ path: `${sectionId}/${id}/${name}`, content: `${text}\n` })),
       ...version.assets.map(({ name, asset }) => ({ path: `${sectionId}/${id}/${name}`, content: asset.bytes })),
     ];
   });

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { normaliseText } from '../questions/format/canonical.ts';
 import { misconceptionsFormat, questionFormat, sectionFormat, subjectFormat } from '../questions/format/formats.ts';
 import type { BankFiles, BankProblem } from './bank-files.ts';
+import { codeFilesOf } from './code-files.ts';
 import { readBank } from './read-bank.ts';
 
 export type FormatSummary = { changed: string[]; problems: BankProblem[] };
@@ -34,7 +35,12 @@ export function* canonicalFiles(bank: Pick<BankFiles, 'subjects'>): Generator<{ 
         yield { path: section.misconceptions.path, canonical: misconceptionsFormat.format(section.misconceptions.parsed.source) };
       for (const [locale, text] of Object.entries(section.summary))
         yield { path: `${section.id}/summary.${locale}.md`, canonical: `${normaliseText(text)}\n` };
-      for (const question of section.questions) yield { path: question.path, canonical: questionFormat.format(question.parsed.source) };
+      for (const question of section.questions) {
+        yield { path: question.path, canonical: questionFormat.format(question.parsed.source) };
+        for (const { name, text } of codeFilesOf(question.parsed.source)) {
+          yield { path: `${question.path.replace(/\.yaml$/, '')}/${name}`, canonical: `${text}\n` };
+        }
+      }
     }
   }
 }

@@ -79,8 +79,10 @@ class BankReader {
       if (isFolder) {
         if (!has(`${name}.yaml`)) this.#report(path, `a folder of assets needs its question: there is no ${name}.yaml`);
       } else if (name.endsWith('.yaml') && !known.has(name)) {
-        const question = await this.#readYaml(path, questionFormat);
         const stem = name.slice(0, -'.yaml'.length);
+        const folder = entries.some((entry) => entry.isFolder && entry.name === stem) ? `${id}/${stem}` : null;
+        const code = folder === null ? undefined : await this.#readCode(folder);
+        const question = await this.#readYaml(path, questionFormat, code);
         if (question === null) continue;
         if (question.parsed.value.id !== stem) {
           this.problems.push({
@@ -91,7 +93,7 @@ class BankReader {
             sort: 'structure',
           });
         }
-        const assets = entries.some((entry) => entry.isFolder && entry.name === stem) ? await this.#readAssets(`${id}/${stem}`) : [];
+        const assets = folder === null ? [] : await this.#readAssets(folder);
         questions.push({ ...question, sectionId: id, assets });
       } else if (!known.has(name)) {
         this.#report(path, 'does not belong in a section folder');
@@ -100,16 +102,33 @@ class BankReader {
     return file === null ? [] : [{ id, slug, file, summary, misconceptions, questions }];
   }
 
-  async #readYaml<Source, Value>(path: string, format: FileFormat<Source, Value>): Promise<BankFile<Source, Value> | null> {
+  async #readYaml<Source, Value>(
+    path: string,
+    format: FileFormat<Source, Value>,
+    beside?: unknown,
+  ): Promise<BankFile<Source, Value> | null> {
     const text = await this.#readText(path);
     if (text === null) return null;
-    const parsed = format.parse(text);
+    const parsed = format.parse(text, beside);
     if (!parsed.ok) {
       this.problems.push(...parsed.problems.map((problem) => ({ path, ...problem, sort: 'structure' as const })));
       return null;
     }
     this.#checkForm(path, text, format.format(parsed.source));
     return { path, text, parsed };
+  }
+
+  /** The Python files of a question by name; undefined where there are none. */
+  async #readCode(folder: string): Promise<Record<string, string> | undefined> {
+    const files: Record<string, string> = {};
+    for (const { name, isFolder } of await this.#list(folder)) {
+      if (isFolder || !name.endsWith('.py')) continue;
+      const path = `${folder}/${name}`;
+      const text = (await this.#readText(path)) ?? '';
+      files[name] = normaliseText(text);
+      this.#checkForm(path, text, `${files[name]}\n`);
+    }
+    return Object.keys(files).length === 0 ? undefined : files;
   }
 
   async #readMarkdown(path: string): Promise<string> {
@@ -123,6 +142,7 @@ class BankReader {
     const assets: Asset[] = [];
     for (const { name, isFolder } of await this.#list(folder)) {
       const path = `${folder}/${name}`;
+      if (name.endsWith('.py')) continue;
       if (isFolder || !hasImageName(name))
         this.#report(path, `an asset is a file named in lower case with one of ${IMAGE_SUFFIXES.join(' ')}`);
       else assets.push({ name, path, bytes: await readFile(join(this.#root, path)) });

@@ -1,3 +1,7 @@
+import type { PythonJob, PythonOutcome } from '../python/job.ts';
+import type { CodeReport } from '../questions/kinds/code/report.ts';
+import type { Rng } from '../questions/rng.ts';
+
 /** ○ right, △ partly, × wrong; `missed` is a wanted thing that the learner left out. */
 export type Verdict = 'right' | 'partial' | 'wrong' | 'missed';
 
@@ -33,17 +37,21 @@ export type PartGrade = {
   notes: PartNote[];
   /** Ids of the misconceptions that the answer shows, without repeats. */
   misconceptions: string[];
+  /** What a program did, as far as its learner may know; only where one was run. */
+  report?: CodeReport;
 };
 
 /** `unanswered`: nothing was given, so 0. `over-limit`: only the text within the limit was read. */
 export type PartNote = 'unanswered' | 'over-limit';
 
-/** Grades one part of one kind. Pure: no clock, chance, database or network. */
+/** Grades one part of one kind. Pure: no clock, chance, database or network; programs are run between `jobs` and `grade`. */
 export type Grader<Content, Answer> = {
   /** Raised when the same answer could get another grade; stored with every grade. */
   version: number;
   /** The answer of someone who gave none. */
   empty: Answer;
+  /** The programs whose outcomes this answer is graded by; most kinds run none. */
+  jobs?(content: Content, answer: Answer, context: Omit<GradingContext, 'outcomes'>): PythonJob[];
   grade(content: Content, answer: Answer, context: GradingContext): PartGrade;
 };
 
@@ -51,4 +59,8 @@ export type Grader<Content, Answer> = {
 export type GradingContext = {
   /** All that the learner was asked, in every language: copying it earns nothing. */
   stems: readonly string[];
+  /** The numbers that the variant was drawn with, from the start at each call. */
+  rng: () => Rng;
+  /** What the part's programs did, in the order of `jobs`. */
+  outcomes: readonly PythonOutcome[];
 };

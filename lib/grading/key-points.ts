@@ -14,6 +14,7 @@ const keyPoints: { [Kind in PartKind]: (content: ContentOf<Kind>) => KeyPointSha
   extract: none,
   numeric: none,
   match: none,
+  code: none,
   explain: ({ explain }) =>
     explain.flatMap(({ line, rubric }) =>
       sharesOf(rubric).map(({ id, share }) => ({ id: `${line}/${id}`, share: share / explain.length })),

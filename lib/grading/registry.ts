@@ -3,6 +3,7 @@ import type { ContentOf } from '#lib/questions/parts.ts';
 import type { PartKind } from '#lib/questions/registry.ts';
 import type { Grader } from './contract.ts';
 import { gradeChoice } from './kinds/choice/grade-choice.ts';
+import { gradeCode } from './kinds/code/grade-code.ts';
 import { gradeExplain } from './kinds/explain/grade-explain.ts';
 import { gradeExtract } from './kinds/extract/grade-extract.ts';
 import { gradeMatch } from './kinds/match/grade-match.ts';
@@ -17,4 +18,5 @@ export const graders = {
   numeric: gradeNumeric,
   match: gradeMatch,
   explain: gradeExplain,
+  code: gradeCode,
 } satisfies { [Kind in PartKind]: Grader<ContentOf<Kind>, Extract<Answer, { kind: Kind }>> };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ChoiceAnswer } from './kinds/choice/choice.ts';
+import { CodeAnswer } from './kinds/code/code.ts';
 import { ExplainAnswer } from './kinds/explain/explain.ts';
 import { ExtractAnswer } from './kinds/extract/extract.ts';
 import { MatchAnswer } from './kinds/match/match.ts';
@@ -7,5 +8,13 @@ import { NumericAnswer } from './kinds/numeric/numeric.ts';
 import { TextAnswer } from './kinds/text/text.ts';
 
 /** What a learner gave for one part. */
-export const Answer = z.discriminatedUnion('kind', [ChoiceAnswer, TextAnswer, ExtractAnswer, NumericAnswer, MatchAnswer, ExplainAnswer]);
+export const Answer = z.discriminatedUnion('kind', [
+  ChoiceAnswer,
+  TextAnswer,
+  ExtractAnswer,
+  NumericAnswer,
+  MatchAnswer,
+  ExplainAnswer,
+  CodeAnswer,
+]);
 export type Answer = z.infer<typeof Answer>;

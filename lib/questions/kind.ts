@@ -18,11 +18,15 @@ export type KindDefinition<Content, View, Answer, Solution> = {
   /** Allow-list of what a browser may get before feedback. */
   view: z.ZodType<View>;
   toView(content: Content, rng: Rng): View;
+  /** Whether what is asked, not only its order, depends on the attempt's seed. */
+  isSeeded?: boolean;
   answer: z.ZodType<Answer>;
   /** Whether anything was answered at all. */
   isAnswered(answer: Answer): boolean;
   /** Answers that the key calls right (one a language where language matters); `bank check` grades them and wants full marks. */
   rightAnswers(content: Content): Answer[];
+  /** Answers that must earn less than all, each with the misconception that grading must name. */
+  wrongAnswers?(content: Content): { path: (string | number)[]; answer: Answer; misconception: string }[];
   solution: z.ZodType<Solution>;
   toSolution(content: Content): Solution;
   /** Answers whose verdicts the author states; `bank check` grades them and compares. */

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { kindOf } from './kind-of.ts';
 import { ChoiceView } from './kinds/choice/choice.ts';
+import { CodeView } from './kinds/code/code.ts';
 import { ExplainView } from './kinds/explain/explain.ts';
 import { ExtractView } from './kinds/extract/extract.ts';
 import { MatchView } from './kinds/match/match.ts';
 import { NumericView } from './kinds/numeric/numeric.ts';
 import { TextView } from './kinds/text/text.ts';
 import { LocalText } from './local-text.ts';
+import { partRng } from './part-rng.ts';
 import { partsOf, type QuestionPart } from './parts.ts';
 import type { Question } from './question.ts';
 import { Area } from './question.ts';
-import { createRng } from './rng.ts';
 
 const part = { id: z.string(), weight: z.number(), stem: LocalText.nullable() };
 
@@ -22,13 +23,14 @@ export const PublicPart = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('numeric'), view: NumericView }),
   z.strictObject({ ...part, kind: z.literal('match'), view: MatchView }),
   z.strictObject({ ...part, kind: z.literal('explain'), view: ExplainView }),
+  z.strictObject({ ...part, kind: z.literal('code'), view: CodeView }),
 ]);
 export type PublicPart = z.infer<typeof PublicPart>;
 
 /** A question as a learner may see it before feedback: an allow-list, so a new field is secret until it is named here. */
 export const PublicQuestion = z.strictObject({
   id: z.string(),
-  kind: z.enum(['choice', 'text', 'extract', 'numeric', 'match', 'explain', 'group']),
+  kind: z.enum(['choice', 'text', 'extract', 'numeric', 'match', 'explain', 'code', 'group']),
   area: Area,
   difficulty: z.number(),
   limitSeconds: z.number(),
@@ -52,12 +54,5 @@ export function toPublicQuestion(question: Question, seed: number): PublicQuesti
 }
 
 function toPublicPart({ id, kind, weight, stem, content }: QuestionPart, seed: number): unknown {
-  return { id, weight, stem, kind, view: kindOf(kind).toView(content, createRng(seed ^ hashOf(id))) };
-}
-
-/** FNV-1a: parts of one question are shuffled independently, whatever stands before them. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash;
+  return { id, weight, stem, kind, view: kindOf(kind).toView(content, partRng(seed, id)) };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kindOf } from './kind-of.ts';
 import { ChoiceSolution } from './kinds/choice/choice.ts';
+import { CodeSolution } from './kinds/code/code.ts';
 import { ExplainSolution } from './kinds/explain/explain.ts';
 import { ExtractSolution } from './kinds/extract/extract.ts';
 import { MatchSolution } from './kinds/match/match.ts';
@@ -19,6 +20,7 @@ export const PartSolution = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('numeric'), solution: NumericSolution }),
   z.strictObject({ ...part, kind: z.literal('match'), solution: MatchSolution }),
   z.strictObject({ ...part, kind: z.literal('explain'), solution: ExplainSolution }),
+  z.strictObject({ ...part, kind: z.literal('code'), solution: CodeSolution }),
 ]);
 export type PartSolution = z.infer<typeof PartSolution>;
 

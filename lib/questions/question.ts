@@ -33,7 +33,7 @@ const closing = {
   note: z.string().optional(),
 };
 
-/** A part of a group. */
+/** A part of a group. A `code` question stands alone: its files have one folder. */
 const part = {
   id: Slug,
   weight: z.number().positive().default(1),
@@ -59,6 +59,7 @@ export const Question = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('numeric'), ...shapes.numeric, ...closing }),
   z.strictObject({ ...common, kind: z.literal('match'), ...shapes.match, ...closing }),
   z.strictObject({ ...common, kind: z.literal('explain'), ...shapes.explain, ...closing }),
+  z.strictObject({ ...common, kind: z.literal('code'), ...shapes.code, ...closing }),
   z.strictObject({ ...common, kind: z.literal('group'), parts: z.array(Part).min(2).max(6), ...closing }),
 ]);
 

@@ -1,4 +1,5 @@
 import { choice, choiceShape } from './kinds/choice/choice.ts';
+import { code, codeShape } from './kinds/code/code.ts';
 import { explain, explainShape } from './kinds/explain/explain.ts';
 import { extract, extractShape } from './kinds/extract/extract.ts';
 import { match, matchShape } from './kinds/match/match.ts';
@@ -6,7 +7,7 @@ import { numeric, numericShape } from './kinds/numeric/numeric.ts';
 import { text, textShape } from './kinds/text/text.ts';
 
 /** Every kind that a part can be of. `group` is not one: it is a question with several parts. */
-export const kinds = { choice, text, extract, numeric, match, explain };
+export const kinds = { choice, text, extract, numeric, match, explain, code };
 
 /** The fields each kind adds to a question or part in its file. */
 export const shapes = {
@@ -16,6 +17,7 @@ export const shapes = {
   numeric: numericShape,
   match: matchShape,
   explain: explainShape,
+  code: codeShape,
 } satisfies Record<PartKind, unknown>;
 
 export type PartKind = keyof typeof kinds;

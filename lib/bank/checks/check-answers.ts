@@ -1,4 +1,5 @@
-import { gradePart, gradingContextOf } from '../../grading/grade-question.ts';
+import type { PartGrade } from '../../grading/contract.ts';
+import { gradingContextOf, type RunProgram, runAndGradePart } from '../../grading/grade-question.ts';
 import type { Answer } from '../../questions/answer.ts';
 import { kindOf } from '../../questions/kind-of.ts';
 import type { BankFiles, BankProblem, QuestionFile } from '../bank-files.ts';
@@ -6,17 +7,33 @@ import { problemAt } from '../problem-at.ts';
 import { questionsOf } from '../walk-content.ts';
 import { locatedParts } from './located-parts.ts';
 
-/** Grades what the author states: the key's own answer earns all, no answer earns nothing, each sample earns its points. */
-export function checkAnswers(bank: BankFiles): BankProblem[] {
-  return questionsOf(bank).flatMap((file) => [...checkKeys(file), ...checkSamples(file)]);
+/**
+ * Grades what the author states: the key's own answer earns all, no answer earns nothing, each sample earns its
+ * points, each listed wrong answer is rejected by the name of its misconception.
+ */
+export async function checkAnswers(bank: BankFiles, run: RunProgram): Promise<BankProblem[]> {
+  // One after the other: programs are run with times that are compared.
+  const problems: BankProblem[] = [];
+  for (const file of questionsOf(bank)) {
+    try {
+      problems.push(...(await checkKeys(file, run)), ...(await checkWrongAnswers(file, run)), ...(await checkSamples(file, run)));
+    } catch (error) {
+      problems.push(problemAt(file, [], `cannot be graded: ${error instanceof Error ? error.message : String(error)}`));
+    }
+  }
+  return problems;
 }
 
-function checkKeys(file: QuestionFile): BankProblem[] {
-  const context = gradingContextOf(file.parsed.value);
-  return locatedParts(file).flatMap(({ part, path }) => {
-    const problems: BankProblem[] = [];
-    for (const answer of kindOf(part.kind).rightAnswers(part.content)) {
-      const grade = gradePart(part, answer as Answer, context);
+/** Seeds of variants: what is right with one must be so with others. */
+const SEEDS = [1, 2, 3];
+
+async function checkKeys(file: QuestionFile, run: RunProgram): Promise<BankProblem[]> {
+  const problems: BankProblem[] = [];
+  for (const { part, path } of locatedParts(file)) {
+    const { rightAnswers, isSeeded } = kindOf(part.kind);
+    const attempts = rightAnswers(part.content).flatMap((answer) => (isSeeded ? SEEDS : [1]).map((seed) => ({ answer, seed })));
+    for (const { answer, seed } of attempts) {
+      const grade = await runAndGradePart(part, answer as Answer, { context: gradingContextOf(file.parsed.value, seed), run });
       // Sums of weights may miss 1 by a rounding error.
       if (grade.score > 1 - 1e-9) continue;
       const lost = grade.marks
@@ -26,35 +43,52 @@ function checkKeys(file: QuestionFile): BankProblem[] {
         problemAt(
           file,
           path,
-          `the right answer itself earns ${grade.score}, not 1: ${[...lost, ...grade.notes].join(', ')}: ${givenText(answer)}`,
+          `the right answer itself earns ${grade.score}, not 1: ${[...lost, ...grade.notes].join(', ')}: ${givenText(answer, grade)}`,
         ),
       );
     }
-    const empty = gradePart(part, null, context);
+    const empty = await runAndGradePart(part, null, { context: gradingContextOf(file.parsed.value), run });
     if (empty.score !== 0) problems.push(problemAt(file, path, `no answer earns ${empty.score}, not 0`));
-    return problems;
-  });
+  }
+  return problems;
 }
 
-function checkSamples(file: QuestionFile): BankProblem[] {
+async function checkWrongAnswers(file: QuestionFile, run: RunProgram): Promise<BankProblem[]> {
+  const problems: BankProblem[] = [];
+  for (const { part, path } of locatedParts(file)) {
+    for (const wrong of kindOf(part.kind).wrongAnswers?.(part.content) ?? []) {
+      const report = (message: string) => problems.push(problemAt(file, [...path, ...wrong.path], `${wrong.path.at(-1)}: ${message}`));
+      const grade = await runAndGradePart(part, wrong.answer as Answer, { context: gradingContextOf(file.parsed.value), run });
+      if (grade.score > 1 - 1e-9) report('is graded right');
+      else if (!grade.misconceptions.includes(wrong.misconception)) {
+        const named = grade.misconceptions.length === 0 ? 'no misconception is named' : `named is ${grade.misconceptions.join(', ')}`;
+        report(`${named}, not ${wrong.misconception}: ${givenText(wrong.answer, grade)}`);
+      }
+    }
+  }
+  return problems;
+}
+
+async function checkSamples(file: QuestionFile, run: RunProgram): Promise<BankProblem[]> {
   const context = gradingContextOf(file.parsed.value);
-  return locatedParts(file).flatMap(({ part, path }) =>
-    kindOf(part.kind)
-      .samplesOf(part.content)
-      .flatMap((sample) => {
-        const grade = gradePart(part, sample.answer as Answer, context);
-        const marks = grade.marks.filter((mark) => sample.marks.includes(mark.id));
-        const wrong = marks.filter((mark) => (mark.verdict === 'right') !== sample.met.includes(mark.id));
-        return wrong.map((mark) => {
-          const verdict = `${mark.verdict}${mark.reason === undefined ? '' : `, ${mark.reason.code}`}`;
-          const stated = sample.met.includes(mark.id) ? 'met' : 'not met';
-          return problemAt(file, [...path, ...sample.path], `key point "${mark.id}" is graded ${verdict}, but stated as ${stated}`);
-        });
-      }),
-  );
+  const problems: BankProblem[] = [];
+  for (const { part, path } of locatedParts(file)) {
+    for (const sample of kindOf(part.kind).samplesOf(part.content)) {
+      const grade = await runAndGradePart(part, sample.answer as Answer, { context, run });
+      const marks = grade.marks.filter((mark) => sample.marks.includes(mark.id));
+      for (const mark of marks.filter((each) => (each.verdict === 'right') !== sample.met.includes(each.id))) {
+        const verdict = `${mark.verdict}${mark.reason === undefined ? '' : `, ${mark.reason.code}`}`;
+        const stated = sample.met.includes(mark.id) ? 'met' : 'not met';
+        problems.push(problemAt(file, [...path, ...sample.path], `key point "${mark.id}" is graded ${verdict}, but stated as ${stated}`));
+      }
+    }
+  }
+  return problems;
 }
 
-/** The answer for the message: its fields without the kind. */
-function givenText({ kind: _, ...answer }: { kind: string }): string {
-  return JSON.stringify({ ...answer, schema: undefined });
+/** For the message: what a program did, else the answer's fields without the kind. */
+function givenText({ kind: _, ...answer }: { kind: string }, { report }: PartGrade): string {
+  if (report === undefined) return JSON.stringify({ ...answer, schema: undefined });
+  const failed = report.cases.filter((each) => each.verdict !== 'right').map(({ id, reason, shown }) => ({ id, reason, got: shown?.got }));
+  return JSON.stringify(report.failure ?? failed);
 }

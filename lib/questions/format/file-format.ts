@@ -16,25 +16,41 @@ export type ParsedFile<Source, Value> = {
   locate: Locate;
 };
 
-/** How files of one schema are read and written. `format(parse(text))` gives `text` back exactly if it was canonical. */
+/**
+ * How files of one schema are read and written. `format(parse(text))` gives `text` back exactly if it was canonical.
+ * `beside` is the value of the field that lies in files beside this one; `format` leaves it out.
+ */
 export type FileFormat<Source, Value> = {
-  parse(text: string): ParsedFile<Source, Value> | { ok: false; problems: FileProblem[] };
+  parse(text: string, beside?: unknown): ParsedFile<Source, Value> | { ok: false; problems: FileProblem[] };
   format(source: Source): string;
 };
 
 /** The file format of a schema. */
-export function fileFormat<Schema extends z.ZodType>(schema: Schema): FileFormat<z.input<Schema>, z.output<Schema>> {
+export function fileFormat<Schema extends z.ZodType>(schema: Schema, fieldBeside?: string): FileFormat<z.input<Schema>, z.output<Schema>> {
   return {
-    parse(text) {
+    parse(text, beside) {
       const yaml = readYaml(text);
       if (!yaml.ok) return { ok: false, problems: yaml.problems.map((problem) => ({ ...problem, field: '' })) };
-      const untrusted = schema.safeParse(yaml.value);
+      const given = fieldBeside === undefined || beside === undefined ? yaml.value : withField(yaml.value, fieldBeside, beside);
+      const untrusted = schema.safeParse(given);
       if (!untrusted.success) return { ok: false, problems: toProblems(untrusted.error.issues, yaml.locate) };
-      const source = toCanonical(schema, yaml.value) as z.input<Schema>;
+      const source = toCanonical(schema, given) as z.input<Schema>;
       return { ok: true, source, value: schema.parse(source), locate: yaml.locate };
     },
-    format: (source) => writeYaml(toCanonical(schema, source)),
+    format: (source) => {
+      const canonical = toCanonical(schema, source);
+      return writeYaml(fieldBeside === undefined ? canonical : withoutField(canonical, fieldBeside));
+    },
   };
+}
+
+/** A file that is no mapping, or holds the field itself, is left as it is: the schema says what is wrong with it. */
+function withField(value: unknown, field: string, beside: unknown): unknown {
+  return typeof value === 'object' && value !== null && !(field in value) ? { ...value, [field]: beside } : value;
+}
+
+function withoutField(value: unknown, field: string): unknown {
+  return Object.fromEntries(Object.entries(value as object).filter(([each]) => each !== field));
 }
 
 function toProblems(issues: readonly z.core.$ZodIssue[], locate: Locate): FileProblem[] {

@@ -2,7 +2,7 @@ import { MisconceptionsFile, Question, SectionFile, SubjectFile } from '../quest
 import { fileFormat } from './file-format.ts';
 
 /** <question id>.yaml */
-export const questionFormat = fileFormat(Question);
+export const questionFormat = fileFormat(Question, 'files');
 /** section.yaml */
 export const sectionFormat = fileFormat(SectionFile);
 /** subject.yaml */

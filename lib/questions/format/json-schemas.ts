@@ -8,7 +8,19 @@ export function jsonSchemas(): Record<string, object> {
     Object.entries(schemas).map(([name, schema]) => [
       `${name}-schema.json`,
       // What a file may hold: defaults may be left out. Shared pieces are written once.
-      z.toJSONSchema(schema, { io: 'input', reused: 'ref', target: 'draft-7' }),
+      z.toJSONSchema(schema, {
+        io: 'input',
+        reused: 'ref',
+        target: 'draft-7',
+        override: ({ jsonSchema }) => withoutFilesBeside(jsonSchema),
+      }),
     ]),
   );
+}
+
+/** What lies in files beside the YAML is no field to write in it. */
+function withoutFilesBeside(schema: z.core.JSONSchema.BaseSchema): void {
+  if (!schema.properties?.['files']) return;
+  delete schema.properties['files'];
+  schema.required = schema.required?.filter((field) => field !== 'files') ?? [];
 }

@@ -6,6 +6,7 @@ import { readBank } from '#lib/bank/read-bank.ts';
 import { statsBank } from '#lib/bank/stats-bank.ts';
 import { styleBank } from '#lib/bank/style-bank.ts';
 import type { QuestionSource } from '#lib/questions/question.ts';
+import { runNothing } from '#tests/support/run-nothing.ts';
 import { bankFiles, buildQuestion, writeBank } from '../../support/build-bank-folder.ts';
 
 const folders: Awaited<ReturnType<typeof writeBank>>[] = [];
@@ -21,7 +22,7 @@ async function bankOf(files: Record<string, string | Uint8Array>): Promise<strin
 
 /** Problems of a bank as `file:line field: message`. */
 async function problemsOf(files: Record<string, string | Uint8Array>): Promise<string[]> {
-  const { problems } = await checkBank(await bankOf(files));
+  const { problems } = await checkBank(await bankOf(files), runNothing);
   return problems.map(({ path, line, field, message }) => `${path.split('/').at(-1)}:${line} ${field}: ${message}`);
 }
 

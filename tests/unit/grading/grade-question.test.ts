@@ -3,6 +3,7 @@ import { gradePart, gradeQuestion, gradingContextOf } from '#lib/grading/grade-q
 import type { Answer } from '#lib/questions/answer.ts';
 import { partsOf } from '#lib/questions/parts.ts';
 import { Question, type QuestionSource } from '#lib/questions/question.ts';
+import { runNothing } from '#tests/support/run-nothing.ts';
 
 const choice = {
   kind: 'choice' as const,
@@ -34,22 +35,24 @@ const group: QuestionSource = {
 const chosen = (id: string): Answer => ({ kind: 'choice', schema: 1, choices: [id] });
 const typed = (cell: string): Answer => ({ kind: 'numeric', schema: 1, cells: [[cell]] });
 
+const grade = (question: Question, answers: Record<string, Answer>) => gradeQuestion(question, answers, { seed: 1, run: runNothing });
+
 describe('a group', () => {
   const question = Question.parse(group);
 
-  it('scores its parts by their weights', () => {
-    expect(gradeQuestion(question, { which: chosen('w'), value: typed('3') }).score).toBe(0.75);
-    expect(gradeQuestion(question, { which: chosen('x'), value: typed('2') }).score).toBe(0.25);
-    expect(gradeQuestion(question, { which: chosen('w'), value: typed('2') }).score).toBe(1);
+  it('scores its parts by their weights', async () => {
+    expect((await grade(question, { which: chosen('w'), value: typed('3') })).score).toBe(0.75);
+    expect((await grade(question, { which: chosen('x'), value: typed('2') })).score).toBe(0.25);
+    expect((await grade(question, { which: chosen('w'), value: typed('2') })).score).toBe(1);
   });
 
-  it('counts a part without an answer as unanswered', () => {
-    const grade = gradeQuestion(question, { which: chosen('w') });
-    expect(grade.parts.map((part) => [part.partId, part.answered, part.score])).toEqual([
+  it('counts a part without an answer as unanswered', async () => {
+    const { parts } = await grade(question, { which: chosen('w') });
+    expect(parts.map((part) => [part.partId, part.answered, part.score])).toEqual([
       ['which', true, 1],
       ['value', false, 0],
     ]);
-    expect(grade.parts[1]?.notes).toEqual(['unanswered']);
+    expect(parts[1]?.notes).toEqual(['unanswered']);
   });
 
   it('has all its stems, in every language, as context', () => {
@@ -60,16 +63,16 @@ describe('a group', () => {
 describe('a single question', () => {
   const question = Question.parse({ ...head, ...choice });
 
-  it('is its only part', () => {
-    expect(gradeQuestion(question, { main: chosen('w') })).toMatchObject({ score: 1, parts: [{ partId: 'main', graderVersion: 1 }] });
+  it('is its only part', async () => {
+    expect(await grade(question, { main: chosen('w') })).toMatchObject({ score: 1, parts: [{ partId: 'main', graderVersion: 1 }] });
   });
 
-  it('is 0 when nothing was answered', () => {
-    expect(gradeQuestion(question, {})).toMatchObject({ score: 0, parts: [{ answered: false, marks: [{ id: 'w', verdict: 'missed' }] }] });
+  it('is 0 when nothing was answered', async () => {
+    expect(await grade(question, {})).toMatchObject({ score: 0, parts: [{ answered: false, marks: [{ id: 'w', verdict: 'missed' }] }] });
   });
 
   it('refuses an answer of another kind as a bug', () => {
     const [part] = partsOf(question);
-    expect(part && (() => gradePart(part, typed('2'), { stems: [] }))).toThrow(/kind/);
+    expect(part && (() => gradePart(part, typed('2'), { stems: [], seed: 1 }))).toThrow(/kind/);
   });
 });

@@ -1,8 +1,10 @@
+import type { GradingContext } from '#lib/grading/contract.ts';
 import type { ChoiceContent } from '#lib/questions/kinds/choice/choice.ts';
+import { createRng } from '#lib/questions/rng.ts';
 import type { Rubric } from '#lib/questions/rubric.ts';
 
 /** Nothing was asked that could be copied. */
-export const NO_STEMS = { stems: [] };
+export const NO_STEMS: GradingContext = { stems: [], rng: () => createRng(1), outcomes: [] };
 
 const TEXT = { ja: '文' };
 
