@@ -81,6 +81,12 @@ export const settings = {
     expected: 'a whole number from 0 to 10',
     about: 'How many proxies before the server append to X-Forwarded-For; limits per address believe that many.',
   }),
+  PYTHON_RUNNERS: setting({
+    schema: z.coerce.number().int().min(1).max(64).optional(),
+    expected: 'a number of processes from 1 to 64',
+    about: "How many learners' programs a web process runs at a time.",
+    defaultText: 'number of cores',
+  }),
   GOOGLE_CLIENT_ID: setting({
     schema: z.string().optional(),
     expected: 'a client id',
@@ -147,3 +153,6 @@ export const env: Env = readEnv(process.env);
 
 /** Whether this is `npm run dev`: pages are compiled as they are asked for. */
 export const isDevelopment: boolean = process.env['NODE_ENV'] === 'development';
+
+/** The folder of the product, for what is not in Next's bundle. */
+export const productRoot: string = process.env['KAKUNIN_ROOT'] ?? process.cwd();

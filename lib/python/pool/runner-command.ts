@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export type Command = { file: string; args: string[] };
+
+/** Where the product's files are: never asked of a bundle, which is elsewhere. */
+export type RunnerFiles = { root: string };
+
+/** Runners get no environment variable, so no setting and no secret of ours. */
+export const noEnvironment = {} as NodeJS.ProcessEnv;
+
+const maxMemoryBytes = 384 * 1024 * 1024;
+
+/** The command that starts one runner, with all that it may read; inside bubblewrap on request. */
+export function runnerCommand(files: RunnerFiles, options: { bubblewrap: boolean; loopbackPort: number | null }): Command {
+  const node = realpathSync(process.execPath);
+  const python = join(files.root, 'lib', 'python');
+  const packages = realpathSync(join(files.root, 'node_modules'));
+  const folders = {
+    kernel: join(packages, '@cowasm', 'kernel', 'dist', 'kernel'),
+    python: join(packages, 'python-wasm', 'dist'),
+    numpy: join(packages, '@cowasm', 'py-numpy', 'dist', 'wasm'),
+  };
+  const readable = [
+    join(python, 'runner'),
+    join(python, 'protocol'),
+    join(files.root, 'package.json'),
+    folders.kernel,
+    join(folders.python, 'python.wasm'),
+    join(folders.python, 'python-stdlib.zip'),
+    folders.numpy,
+  ];
+  const args = [
+    '--permission',
+    ...readable.map((path) => `--allow-fs-read=${path}`),
+    '--no-warnings',
+    // The interpreter's own limit of recursion (1000 calls) must come before the end of this stack.
+    '--stack-size=3900',
+    '--max-old-space-size=256',
+    join(python, 'runner', 'main.ts'),
+    JSON.stringify({ folders, maxMemoryBytes, loopbackPort: options.loopbackPort }),
+  ];
+  return options.bubblewrap ? inBubblewrap({ file: node, args }, [node, ...readable]) : { file: node, args };
+}
+
+/** What programs need of the system to start at all. */
+const systemFolders = ['/lib', '/lib64', '/lib32', '/usr/lib', '/usr/lib64', '/etc/ld.so.cache'];
+
+function inBubblewrap({ file, args }: Command, visible: string[]): Command {
+  return {
+    file: 'bwrap',
+    args: [
+      ...['--unshare-all', '--die-with-parent', '--new-session', '--clearenv', '--cap-drop', 'ALL'],
+      ...systemFolders.flatMap((path) => ['--ro-bind-try', path, path]),
+      ...visible.flatMap((path) => ['--ro-bind', path, path]),
+      ...['--dev', '/dev', '--chdir', '/', '--hostname', 'sandbox'],
+      ...['--', file, ...args],
+    ],
+  };
+}
+
+/** Whether bubblewrap is installed and may make namespaces here (in many containers it may not): tried, not guessed. */
+export async function canUseBubblewrap(): Promise<boolean> {
+  if (process.platform !== 'linux') return false;
+  const node = realpathSync(process.execPath);
+  const { file, args } = inBubblewrap({ file: node, args: ['--version'] }, [node, dirname(node)].filter(existsSync));
+  return new Promise((resolve) => {
+    const child = spawn(file, args, { stdio: 'ignore', env: noEnvironment, timeout: 5000 });
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code === 0));
+  });
+}
