@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
 import { env } from '../lib/env.ts';
+import { pythonPool, stopPythonPool } from '../lib/python/shared-pool.ts';
 import { drainOnStop } from './process/drain.ts';
 
 // Proxies keep idle connections for about a minute; closing first would race with their next request.
@@ -27,11 +28,15 @@ server.once('error', (error) => {
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
 });
-server.listen({ port: env.PORT, host: env.HOST }, () => process.send?.({ type: 'ready' }));
+server.listen({ port: env.PORT, host: env.HOST }, () => {
+  process.send?.({ type: 'ready' });
+  // Pages are there at once; the sandbox follows in seconds, before anybody has written a program.
+  pythonPool({ eager: true });
+});
 
 drainOnStop(async () => {
   // The browser's reload channel never ends by itself, and nobody's answers are at stake.
-  if (isDevelopment) return;
+  if (isDevelopment) return await stopPythonPool();
   // No new connections; what is being answered is finished, what is idle is closed.
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
@@ -39,4 +44,5 @@ drainOnStop(async () => {
   await closed;
   clearInterval(closing);
   await app.close();
+  await stopPythonPool();
 });

@@ -4,6 +4,7 @@ import { db } from '../lib/db/client.ts';
 import { env } from '../lib/env.ts';
 import { cronItems, tasks } from '../lib/jobs/tasks.ts';
 import { logError } from '../lib/logger.ts';
+import { stopPythonPool } from '../lib/python/shared-pool.ts';
 import { drainOnStop } from './process/drain.ts';
 
 const sweepPauseMs = 5_000;
@@ -53,6 +54,7 @@ drainOnStop(async () => {
   isStopping = true;
   wake();
   await Promise.all([runner.stop(), sweeping]);
+  await stopPythonPool();
   await db.$disconnect();
 });
 process.send?.({ type: 'ready' });

@@ -1,3 +1,4 @@
+import { nnMisconceptions } from '../../nn/misconceptions/registry.ts';
 import type { FieldPath } from '../../questions/format/field-path.ts';
 import type { BankFiles, BankProblem } from '../bank-files.ts';
 import { problemAt } from '../problem-at.ts';
@@ -53,11 +54,14 @@ function checkTests(bank: BankFiles): BankProblem[] {
 }
 
 function checkMisconceptionIds(bank: BankFiles): BankProblem[] {
-  const known = new Set(sectionsOf(bank).flatMap((section) => (section.misconceptions?.parsed.value ?? []).map(({ id }) => id)));
+  const ofSections = sectionsOf(bank).flatMap((section) => (section.misconceptions?.parsed.value ?? []).map(({ id }) => id));
+  const known = new Set([...ofSections, ...nnMisconceptions.map(({ id }) => id)]);
   return questionsOf(bank).flatMap((file) =>
     [...walk(file.parsed.value)]
       .filter(({ path, value }) => path.at(-1) === 'misconception' && typeof value === 'string' && !known.has(value))
-      .map(({ path, value }) => problemAt(file, path, `there is no misconception "${value}" in any misconceptions.yaml`, 'structure')),
+      .map(({ path, value }) =>
+        problemAt(file, path, `there is no misconception "${value}" in any misconceptions.yaml or lib/nn/misconceptions`, 'structure'),
+      ),
   );
 }
 

@@ -1,5 +1,15 @@
 import { convolutionMisconceptions } from './convolution.ts';
+import { directionsMisconceptions } from './directions.ts';
+import { gradientClippingMisconceptions } from './gradient-clipping.ts';
 import type { NnMisconception } from './misconception.ts';
+import { programMisconceptions } from './programs.ts';
+import { recurrentMisconceptions } from './recurrent.ts';
 
 /** Every mistake that has a name in lib/nn, by topic. */
-export const nnMisconceptions: readonly NnMisconception[] = [...convolutionMisconceptions];
+export const nnMisconceptions: readonly NnMisconception[] = [
+  ...convolutionMisconceptions,
+  ...directionsMisconceptions,
+  ...gradientClippingMisconceptions,
+  ...programMisconceptions,
+  ...recurrentMisconceptions,
+];

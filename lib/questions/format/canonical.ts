@@ -17,6 +17,8 @@ export function toCanonical(schema: z.core.$ZodType, value: unknown): unknown {
       return (value as unknown[]).map((item) => toCanonical(def.element, item));
     case 'record':
       return canonicalRecord(def.valueType, value as Record<string, unknown>);
+    case 'lazy':
+      return toCanonical(def.getter(), value);
     case 'union':
       return toCanonical(optionFor(def, value), value);
     case 'optional':

@@ -80,6 +80,22 @@ const explain = fc.tuple(listing, graded).map(([{ names, listing: code }, fields
   explain: [{ line: names[0] ?? '', ...fields }],
 }));
 
+const code = fc.tuple(word, secretLine, secretLine).map(([given, solved, wrong]) => ({
+  kind: 'code' as const,
+  call: 'softmax',
+  reference: 'softmax',
+  cases: [
+    { id: 'open', open: true, args: [{ normal: { shape: [2], decimals: 1 } }] },
+    { id: 'hidden', args: [{ array: [[4, 5]] }] },
+  ],
+  files: {
+    'listing.py': `import numpy as np\n\n# region body\n# ${given}\n# endregion`,
+    'solution.py': `import numpy as np\n\n# region body\n# ${solved}\n# endregion`,
+    'wrong-softmax-wrong-axis.py': `# ${wrong}`,
+    'driver.py': `# ${wrong}`,
+  },
+}));
+
 const anyPart = fc.oneof(choice, numeric, text, extract, match, explain);
 const parts = fc.tuple(ids(2), fc.array(fc.tuple(anyPart, open, secret), { minLength: 2, maxLength: 2 })).map(([names, contents]) => ({
   kind: 'group' as const,
@@ -97,7 +113,7 @@ const common = fc.record({
 
 /** Any question that its schema accepts; whatever must not be seen before feedback carries `SECRET`. */
 export const arbitraryQuestion: fc.Arbitrary<QuestionSource> = fc
-  .tuple(id, common, fc.oneof(anyPart, parts))
+  .tuple(id, common, fc.oneof(anyPart, parts, code))
   .map(([name, fields, content]) => ({
     id: name,
     schema: 1,

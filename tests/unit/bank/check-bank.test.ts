@@ -91,7 +91,7 @@ describe('the structure', () => {
   test('a misconception must be defined somewhere', async () => {
     const { 'day1/activation/misconceptions.yaml': _, ...files } = bankFiles();
     expect(await problemsOf(files)).toEqual([
-      'relu-at-zero.yaml:25 choices[1].misconception: there is no misconception "relu-is-step" in any misconceptions.yaml',
+      'relu-at-zero.yaml:25 choices[1].misconception: there is no misconception "relu-is-step" in any misconceptions.yaml or lib/nn/misconceptions',
     ]);
   });
 

@@ -11,7 +11,7 @@ import { arbitraryQuestion, SECRET } from '../../support/questions/arbitrary-que
 
 /** Every field name that a browser may see before feedback. A new one is a decision: add it here. */
 const PUBLIC_FIELDS = new Set(
-  'id kind area difficulty limitSeconds stem parts weight view ja en choices select text listing code limit lines characters maxCharacters rows columns unit left right explain line'.split(
+  'id kind area difficulty limitSeconds stem parts weight view ja en choices select text listing code limit lines characters maxCharacters rows columns unit left right explain line segments isOpen cases label call expected hiddenCases graded argument mayChangeArguments isVectorised banned'.split(
     ' ',
   ),
 );
@@ -77,5 +77,7 @@ function secretsOf(question: Question): string[] {
       ? [value.answer]
       : [];
   });
-  return [...told, ...hidden].filter((value) => typeof value === 'string').filter((text) => text.length >= 12);
+  // What the listing has already is no secret: the closed code around what is asked.
+  const given = question.kind === 'code' ? new Set((question.files['listing.py'] ?? '').split('\n')) : new Set();
+  return [...told, ...hidden].filter((value) => typeof value === 'string').filter((text) => text.length >= 12 && !given.has(text));
 }

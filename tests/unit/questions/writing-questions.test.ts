@@ -14,8 +14,9 @@ const examples = [...guide.matchAll(/```yaml\n(kind: (\w+).*?)```/gs)].map(
   ([, yaml = '', kind = '']) => [kind, yaml.replaceAll(/ +# .*$/gm, '')] as const,
 );
 
-test.each(examples)('the example of %s in the guide is a question', (_, yaml) => {
-  const result = questionFormat.parse(HEAD + (/^stem:/m.test(yaml) ? '' : STEM) + yaml + TAIL);
+test.each(examples)('the example of %s in the guide is a question', (kind, yaml) => {
+  const files = kind === 'code' ? { 'listing.py': '# region body\n# endregion' } : undefined;
+  const result = questionFormat.parse(HEAD + (/^stem:/m.test(yaml) ? '' : STEM) + yaml + TAIL, files);
   expect(result.ok ? [] : result.problems).toEqual([]);
 });
 

@@ -41,7 +41,7 @@ function checkFiles({ files }: CodeContent): ContentProblem[] {
   }
   for (const name of Object.keys(files)) {
     const id = /^wrong-(.+?)(?:--\d+)?\.py$/.exec(name)?.[1];
-    if (id !== undefined && id !== 'changes-argument' && !nnMisconceptions.some((each) => each.id === id)) {
+    if (id !== undefined && !nnMisconceptions.some((each) => each.id === id)) {
       report(name, `there is no misconception "${id}" in lib/nn/misconceptions`);
     }
   }
