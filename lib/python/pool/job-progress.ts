@@ -1,13 +1,15 @@
-import type { CaseOutcome, PythonFailure, PythonJob, PythonOutcome } from '../job.ts';
+import type { CaseOutcome, Output, PythonFailure, PythonJob, PythonOutcome } from '../job.ts';
 import type { EndReason, RunnerMessage } from '../protocol/messages.ts';
 import { readCaseOutcome, readFailureLine, readProgramFailure } from './read-reply.ts';
 
-const noOutput = { text: '', isCut: false };
+const noOutput: Output = { text: '', isCut: false };
 
 /** What is known of a job while a runner works on it. */
 export class JobProgress {
   readonly #job: PythonJob;
   readonly #cases: CaseOutcome[] = [];
+  /** What the program printed; null while it is executed. */
+  #output: Output | null = null;
 
   constructor(job: PythonJob) {
     this.#job = job;
@@ -15,33 +17,47 @@ export class JobProgress {
 
   /** Takes a message of the runner; the outcome when it was the last. */
   take(message: Exclude<RunnerMessage, { kind: 'ready' }>, body: Uint8Array): PythonOutcome | null {
-    if (message.kind === 'case') {
-      const next = this.#job.cases[this.#cases.length];
-      const outcome = next && readCaseOutcome(body, { id: next.id, output: message.output });
-      // Not a reply: the program took the harness apart. What it says from here on means nothing.
-      if (!outcome) return this.#stopped({ code: 'exit' }, message.output);
-      this.#cases.push(outcome);
-      return null;
+    switch (message.kind) {
+      case 'program':
+        this.#output = message.output;
+        return null;
+      case 'case': {
+        const id = this.#currentCase();
+        const outcome = id === null ? null : readCaseOutcome(body, { id, output: message.output });
+        // Not a reply: the program took the harness apart. What it says from here on means nothing.
+        if (!outcome) return this.#stop({ code: 'exit' }, message.output);
+        this.#cases.push(outcome);
+        return null;
+      }
+      case 'end': {
+        const isComplete = this.#output !== null && this.#currentCase() === null;
+        if (message.reason === 'done' && isComplete) return { status: 'ran', output: this.#output ?? noOutput, cases: this.#cases };
+        return this.#stop(failureOf(message.reason, body), message.output);
+      }
     }
-    const { reason, programOutput } = message;
-    if (reason === 'done') {
-      const isComplete = this.#cases.length === this.#job.cases.length;
-      return isComplete ? { status: 'ran', output: programOutput, cases: this.#cases } : this.#stopped({ code: 'exit' }, programOutput);
-    }
-    return this.#stopped(failureOf(reason, body), programOutput);
   }
 
   /** The runner had to be killed at the hard limit. */
   outOfTime(): PythonOutcome {
-    return this.#stopped({ code: 'time', line: null }, noOutput);
+    return this.#stop({ code: 'time', line: null }, noOutput);
   }
 
-  #stopped(failure: PythonFailure, output: PythonOutcome['output']): PythonOutcome {
-    return { status: 'stopped', output, cases: this.#cases, failure };
+  #currentCase(): string | null {
+    return this.#output === null ? null : (this.#job.cases[this.#cases.length]?.id ?? null);
+  }
+
+  /** The case in which the job ended is one of its cases: what it printed is not the program's. */
+  #stop(failure: PythonFailure, printed: Output): PythonOutcome {
+    const id = this.#currentCase();
+    if (id !== null) {
+      const end = { status: 'failed', failure } as const;
+      this.#cases.push({ id, output: printed, changedArgs: [], argsAfter: [], milliseconds: 0, end });
+    }
+    return { status: 'stopped', output: this.#output ?? printed, cases: this.#cases, failure };
   }
 }
 
-function failureOf(reason: Exclude<EndReason, 'done'>, reply: Uint8Array): PythonFailure {
+function failureOf(reason: EndReason, reply: Uint8Array): PythonFailure {
   switch (reason) {
     case 'failed':
       return readProgramFailure(reply) ?? { code: 'exit' };
@@ -51,6 +67,8 @@ function failureOf(reason: Exclude<EndReason, 'done'>, reply: Uint8Array): Pytho
       return { code: 'memory', line: null };
     case 'recursion':
       return { code: 'exception', type: 'RecursionError', message: 'maximum recursion depth exceeded', line: null, trace: [] };
+    // 'done' although cases are missing is as good as broken.
+    case 'done':
     case 'exit':
       return { code: 'exit' };
   }

@@ -10,7 +10,10 @@ export type RunnerFiles = { root: string };
 /** Runners get no environment variable, so no setting and no secret of ours. */
 export const noEnvironment = {} as NodeJS.ProcessEnv;
 
-const maxMemoryBytes = 384 * 1024 * 1024;
+const maxMemoryBytes = 256 * 1024 * 1024;
+
+/** Python's limit of recursion must come before the end of the stack; where the system's own is small, it cannot be raised. */
+const stackSize = process.platform === 'win32' ? [] : ['--stack-size=3900'];
 
 /** The command that starts one runner, with all that it may read; inside bubblewrap on request. */
 export function runnerCommand(files: RunnerFiles, options: { bubblewrap: boolean; loopbackPort: number | null }): Command {
@@ -35,8 +38,7 @@ export function runnerCommand(files: RunnerFiles, options: { bubblewrap: boolean
     '--permission',
     ...readable.map((path) => `--allow-fs-read=${path}`),
     '--no-warnings',
-    // The interpreter's own limit of recursion (1000 calls) must come before the end of this stack.
-    '--stack-size=3900',
+    ...stackSize,
     '--max-old-space-size=256',
     join(python, 'runner', 'main.ts'),
     JSON.stringify({ folders, maxMemoryBytes, loopbackPort: options.loopbackPort }),

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { Duplex } from 'node:stream';
 import { encodeFrame, type Frame, FrameReader } from '../protocol/frames.ts';
 import type { RunnerMessage } from '../protocol/messages.ts';
+import { readMessage } from './read-message.ts';
 import { type Command, noEnvironment } from './runner-command.ts';
 
 /** How a runner came to its end. */
@@ -93,7 +94,7 @@ export class RunnerProcess {
 
   #receive({ header, body }: Frame): void {
     if (this.#hasEnded) return;
-    this.#handlers.onMessage(header as RunnerMessage, body);
+    this.#handlers.onMessage(readMessage(header), body);
   }
 
   #end(exit: RunnerExit): void {

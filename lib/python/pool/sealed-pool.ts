@@ -97,6 +97,7 @@ export class SealedPool implements PythonPool {
   async #lookAround(): Promise<void> {
     this.#hasBubblewrap = await canUseBubblewrap();
     this.#loopback = await openLoopback();
+    if (this.#state === 'stopped') this.#loopback.close();
     this.#topUp();
   }
 
@@ -129,6 +130,8 @@ export class SealedPool implements PythonPool {
         if (this.#state === 'stopped') return;
         if (wasReady) this.#totals.replaced += 1;
         else this.#delay();
+        // It can be tried and still not do for the whole runner: then the other walls stand alone, and health says so.
+        if (!wasReady && !this.#isProved) this.#hasBubblewrap = false;
         this.#topUp();
       },
     });
@@ -180,7 +183,10 @@ export class SealedPool implements PythonPool {
    * of them was killed from outside, nothing is known about the program, and nothing is said about it.
    */
   #lose(pending: PendingJob): void {
-    if (this.#state === 'stopped') return pending.reject(new PythonUnavailableError('the runners were stopped'));
+    if (this.#state === 'stopped') {
+      pending.reject(new PythonUnavailableError('the runners were stopped'));
+      return;
+    }
     if (pending.losses.length <= maxRetries) {
       this.#totals.retried += 1;
       if (pending.owner === 'self-test') this.#probes.unshift(pending);

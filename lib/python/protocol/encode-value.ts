@@ -5,7 +5,7 @@ const arrayDtypes = new Set('bool int8 int16 int32 int64 uint8 uint16 uint32 uin
 /**
  * Writes a value as bytes: a letter for its type, then its content, numbers as float64 and lengths as uint32, little endian.
  * (`runner/harness.py` reads and writes the same.)
- * @throws TypeError for an array whose dtype is not among those of `PyValue`, or whose data does not fill its shape
+ * @throws TypeError for an int that is not finite, and for an array whose dtype is not among those of `PyValue`, or whose data does not fill its shape
  */
 export function encodeValue(value: PyValue): Uint8Array {
   const parts: Uint8Array[] = [];
@@ -22,6 +22,7 @@ function write(value: PyValue, parts: Uint8Array[]): void {
       parts.push(letter(value.value ? 'T' : 'F'));
       return;
     case 'int':
+      if (!Number.isFinite(value.value)) throw new TypeError(`${value.value} is no int`);
       parts.push(letter('i'), float64s([Math.trunc(value.value)]));
       return;
     case 'float':

@@ -12,14 +12,19 @@ export type JobMessage = {
 /** How a runner found the walls around itself: `true` is closed. */
 export type WallsFound = { files: boolean; writing: boolean; processes: boolean; environment: boolean; network: boolean };
 
-/** Why no more cases of a job were called. */
-export type EndReason = 'done' | 'failed' | 'time' | 'exit' | 'memory' | 'recursion';
+/**
+ * Why no more of a job is executed: it is `done`, its program has `failed`, the limits of `time` and `memory` were reached,
+ * Python's `recursion` went beyond the host's stack, or the program left or broke the interpreter (`exit`).
+ */
+export type EndReason = 'done' | 'failed' | 'time' | 'memory' | 'recursion' | 'exit';
 
-/** What a runner sends; the body of `case` and `end` is the harness's reply. */
+/** What a runner sends. Beside `case` and `end` is the harness's reply as the body. */
 export type RunnerMessage =
   /** It can take a job: after its start, and after each job when everything is as it was. */
   | { kind: 'ready'; walls: WallsFound | null }
+  /** Program and driver were executed. */
+  | { kind: 'program'; output: Output }
   /** One case was called. */
   | { kind: 'case'; output: Output }
-  /** The job is over. `output` is what the program printed until its end, or the case in which it was stopped. */
-  | { kind: 'end'; reason: EndReason; output: Output; programOutput: Output };
+  /** The job is over; `output` is what was printed since the last message. */
+  | { kind: 'end'; reason: EndReason; output: Output };

@@ -24,6 +24,7 @@ const clockId = { realtime: 0 };
 const subscriptionSize = 48;
 const eventSize = 32;
 const maxOpenFiles = 64;
+const maxPathLength = 8192;
 const rootFile = 3;
 
 type OpenFile = { node: TreeNode | { kind: 'input' | 'output'; id: 0 }; bytes: Uint8Array; position: number };
@@ -47,7 +48,8 @@ export function createWasi(options: {
   const files = new Map<number, OpenFile>();
   const view = () => new DataView(memory.buffer);
   const bytesAt = (at: number, length: number) => new Uint8Array(memory.buffer, at >>> 0, length >>> 0);
-  const textAt = (at: number, length: number) => new TextDecoder().decode(bytesAt(at, length).slice());
+  const textAt = (at: number, length: number) =>
+    length >>> 0 > maxPathLength ? '' : new TextDecoder().decode(bytesAt(at, length).slice());
   const none = new Uint8Array();
 
   const reset = () => {
@@ -205,7 +207,7 @@ export function createWasi(options: {
       return errno.ok;
     },
     fd_write: (number: number, at: number, count: number, doneAt: number) => {
-      clock.check();
+      clock.leaveIfLongOver();
       const file = files.get(number);
       if (!file) return errno.badFile;
       if (file.node.kind !== 'output' && file.node.kind !== 'null') return errno.readOnly;

@@ -72,22 +72,22 @@ class _WrongType(Exception):
 class _Encoder:
     """Writes a value by exact type; no method of the value's own is ever called."""
 
-    __slots__ = ('parts', 'size', 'values')
+    __slots__ = ('parts', 'bytes_left', 'values_left')
 
-    def __init__(self):
+    def __init__(self, max_bytes, max_values):
         self.parts = []
-        self.size = 0
-        self.values = 0
+        self.bytes_left = max_bytes
+        self.values_left = max_values
 
     def put(self, part):
-        self.size += len(part)
-        if self.size > _MAX_BYTES:
+        self.bytes_left -= len(part)
+        if self.bytes_left < 0:
             raise _TooLarge
         _list_append(self.parts, part)
 
     def count(self, number):
-        self.values += number
-        if self.values > _MAX_VALUES:
+        self.values_left -= number
+        if self.values_left < 0:
             raise _TooLarge
 
     def value(self, value, depth):
@@ -108,7 +108,7 @@ class _Encoder:
         elif kind is float:
             self.put(b'f' + _pack_f64(value))
         elif kind is str:
-            if len(value) > _MAX_BYTES:
+            if len(value) > self.bytes_left:
                 raise _TooLarge
             data = _encode(value, 'utf-8', 'replace')
             self.put(b's' + _pack_u32(len(data)))
@@ -145,7 +145,7 @@ class _Encoder:
         self.put(b'a' + bytes((len(name),)) + _encode(name, 'ascii') + bytes((len(shape),)))
         for length in shape:
             self.put(_pack_u32(length))
-        if number * 8 + self.size > _MAX_BYTES:
+        if number * 8 > self.bytes_left:
             raise _TooLarge
         self.put(_array_tobytes(_array_astype(array, _float64)))
 
@@ -153,19 +153,15 @@ class _Encoder:
 _inf = float('inf')
 
 
-def _encoded(value):
-    encoder = _Encoder()
+def _encoded(value, max_bytes=_MAX_BYTES, max_values=_MAX_VALUES):
+    encoder = _Encoder(max_bytes, max_values)
     encoder.value(value, 0)
     return _join(encoder.parts)
 
 
-def _reply(value):
-    """Our own replies have no limit beside those of what is put into them."""
-    encoder = _Encoder()
-    encoder.values = -1_000_000
-    encoder.size = -1_000_000
-    encoder.value(value, 0)
-    return _join(encoder.parts)
+def _own(value):
+    """Encodes what we made ourselves, which is large only when we want it so."""
+    return _encoded(value, 64_000_000, 8_000_000)
 
 
 def _decoded(data, at):
@@ -230,9 +226,7 @@ def _text(value):
     try:
         text = str(value)
         return _cut(text, _MAX_TEXT) if type(text) is str else ''
-    except SystemExit:
-        return ''
-    except Exception:
+    except BaseException:
         return ''
 
 
@@ -283,6 +277,8 @@ def _syntax_failure(error):
             'column': error.offset if type(error.offset) is int and error.offset > 0 else None,
             'message': _text(error.msg),
         }
+    if isinstance(error, (MemoryError, RecursionError)):
+        return {'code': 'syntax', 'line': None, 'column': None, 'message': 'too many nested expressions'}
     if isinstance(error, (ValueError, UnicodeError)):
         return {'code': 'syntax', 'line': None, 'column': None, 'message': _text(error)}
     return _failure(error)
@@ -316,16 +312,16 @@ def _run_program(program, driver):
 
 
 def _failed_case(failure):
-    return _reply({'status': 'failed', 'milliseconds': 0.0, 'changed': [], 'failure': failure}) + b'F'
+    return _own({'status': 'failed', 'milliseconds': 0.0, 'changed': [], 'failure': failure}) + b'F'
 
 
 def _run_case(name, seed, arguments):
-    """Returns a reply whose values are encoded already, as parts."""
+    """The reply: what came of it, whether there is a value and the value, then the changed arguments."""
     function = _namespace.get(name)
     if function is None or not callable(function):
         return _failed_case({'code': 'not-defined', 'name': name})
     args, _ = _decoded(arguments, 0)
-    before = [_encoded(value) for value in args]
+    before = [_own(value) for value in args]
     kept = tuple(args)
     _seed_random(seed)
     _seed_numpy(seed % 4294967296)
@@ -352,7 +348,7 @@ def _run_case(name, seed, arguments):
     after = []
     for index, argument in enumerate(kept):
         try:
-            now = _encoded(argument)
+            now = _encoded(argument, _MAX_BYTES + len(before[index]), _MAX_VALUES + len(before[index]))
         except (_TooLarge, _WrongType):
             now = None
         if now != before[index]:
@@ -360,7 +356,7 @@ def _run_case(name, seed, arguments):
             if now is not None:
                 _list_append(after, (index, now))
     reply['changed'] = changed
-    parts = [_reply(reply), b'T' if value is not None else b'F']
+    parts = [_own(reply), b'T' if value is not None else b'F']
     if value is not None:
         _list_append(parts, value)
     for index, now in after:
@@ -378,11 +374,11 @@ def handle(request):
         (name, second), at = _decoded(request, 1)
         if request[0] == 112:
             failed = _run_program(name, second)
-            return b'R' if failed is None else _reply(failed)
+            return b'R' if failed is None else _own(failed)
         return _run_case(name, second, request[at:])
     except MemoryError:
         failure = {'code': 'memory', 'line': None}
-        return _reply({'failure': failure}) if request[0] == 112 else _failed_case(failure)
+        return _own({'failure': failure}) if request[0] == 112 else _failed_case(failure)
 
 
 def _normalize():
@@ -421,8 +417,19 @@ import functools, hashlib, heapq, inspect, io, itertools, json, logging, math, o
 import string, tempfile, textwrap, typing, uuid, weakref, zlib
 import numpy.fft, numpy.linalg, numpy.ma, numpy.polynomial, numpy.random, numpy.testing
 
-sys.stdin = open('/dev/null')
 sys.path[:] = [path for path in sys.path if path.startswith('/usr/lib/python3.11')]
+
+_set_recursion_limit = sys.setrecursionlimit
+
+
+def _setrecursionlimit(limit, /):
+    # More than a program needs, and about where the interpreter's own stack ends.
+    _set_recursion_limit(min(limit, 4000) if type(limit) is int else limit)
+
+
+# As everywhere; this build begins with fewer.
+_set_recursion_limit(1000)
+sys.setrecursionlimit = _setrecursionlimit
 linecache.checkcache = lambda filename=None: None
 gc.collect()
 gc.freeze()

@@ -26,7 +26,7 @@ export function hostFunctions(options: {
     python_wasm_set_inheritable: nothing,
     wasmSendString: nothing,
     wasmSetException: options.onException,
-    wasmGetSignalState: () => (clock.check() ? interrupt : 0),
+    wasmGetSignalState: () => (clock.takeInterrupt() ? interrupt : 0),
     getrandom: (at: number, length: number) => {
       random.fill(new Uint8Array(memory.buffer, at >>> 0, length >>> 0));
       return length;

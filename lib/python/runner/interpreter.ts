@@ -8,7 +8,8 @@ import { SeededBytes } from './seeded-bytes.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 const pageSize = 65_536;
-const firstMemoryBytes = 10 * 1024 * 1024;
+/** With room for what exercises need: memory that had to grow costs the process. */
+const firstMemoryBytes = 48 * 1024 * 1024;
 const maxReplyBytes = 4 * 1024 * 1024;
 
 const environment = {

@@ -5,6 +5,7 @@ import { findWalls } from './find-walls.ts';
 import { startInterpreter } from './interpreter.ts';
 import { loadFiles, type PackageFolders } from './load-files.ts';
 import { runJob } from './run-job.ts';
+import { warmUp } from './warm-up.ts';
 
 // One process of the pool (pool/runner-process.ts): it takes jobs over the channel, one at a time, and ends with it.
 const channelFile = 3;
@@ -22,6 +23,7 @@ channel.on('error', () => process.exit());
 
 const { maxMemoryBytes, loopbackPort } = settings;
 const interpreter = startInterpreter(loadFiles(settings.folders), { maxMemoryBytes });
+warmUp(interpreter);
 channel.on('data', (piece) => {
   for (const { header, body } of reader.push(piece)) {
     const canReset = runJob(interpreter, { job: header as JobMessage, args: body, maxMemoryBytes, send });

@@ -16,8 +16,10 @@ export class OutputSink {
 
   /** What was printed since the last time, and whether some of it was dropped. */
   take(): { text: string; isCut: boolean } {
-    const text = Buffer.concat(this.#chunks).toString('utf8');
+    const whole = Buffer.concat(this.#chunks).toString('utf8');
     const isCut = this.#isCut;
+    // The cut may have gone through a character.
+    const text = isCut ? whole.replace(/\ufffd$/, '') : whole;
     this.#chunks = [];
     this.#isCut = false;
     return { text, isCut };

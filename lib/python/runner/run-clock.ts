@@ -10,6 +10,7 @@ const graceMs = 150;
 export class RunClock {
   #sleptMs = 0;
   #deadline = Number.POSITIVE_INFINITY;
+  #leaveAt = Number.POSITIVE_INFINITY;
   #isOver = false;
 
   /** Milliseconds since the process started, slept time included. */
@@ -37,21 +38,23 @@ export class RunClock {
   }
 
   sleep(ms: number): void {
-    // Beyond the limit all sleeps are alike; adding up infinities would lose the clock.
+    this.leaveIfLongOver();
+    // Beyond any limit all sleeps are alike; adding up infinities would lose the clock.
     this.#sleptMs += Math.min(ms, 3_600_000);
-    this.check();
   }
 
-  /**
-   * Whether the program is to be interrupted; asked every few hundred steps of it.
-   * @throws Stop when it was interrupted before and goes on
-   */
-  check(): boolean {
-    const late = this.monotonicMs() - this.#deadline;
-    if (late < 0) return false;
-    if (late > graceMs && this.#isOver) throw new Stop('time');
+  /** Whether the program is to be interrupted now; asked every few hundred steps of it. @throws Stop as `leaveIfLongOver` does */
+  takeInterrupt(): boolean {
+    if (this.monotonicMs() < this.#deadline) return false;
+    this.leaveIfLongOver();
     const isFirst = !this.#isOver;
+    if (isFirst) this.#leaveAt = this.monotonicMs() + graceMs;
     this.#isOver = true;
     return isFirst;
+  }
+
+  /** @throws Stop when the program was interrupted and goes on all the same */
+  leaveIfLongOver(): void {
+    if (this.#isOver && this.monotonicMs() > this.#leaveAt) throw new Stop('time');
   }
 }

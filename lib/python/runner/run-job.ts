@@ -7,7 +7,6 @@ import { Stop } from './stop.ts';
 const nothing = new Uint8Array();
 /** What the harness answers when program and driver were executed: the letter R. */
 const ran = 0x52;
-const noOutput = { text: '', isCut: false };
 /** With less than this left under its ceiling, a program that broke the interpreter ran out of memory. */
 const nearlyFullBytes = 8 * 1024 * 1024;
 
@@ -21,21 +20,15 @@ export function runJob(
 ): boolean {
   const { clock, sink, random } = interpreter;
   const { job, args, send } = options;
-  let programOutput = noOutput;
-  let hasProgramEnded = false;
-  const end = (reason: EndReason, reply: Uint8Array | null) => {
-    const output = sink.take();
-    send({ kind: 'end', reason, output, programOutput: hasProgramEnded ? programOutput : output }, reply ?? nothing);
-  };
+  const end = (reason: EndReason, reply: Uint8Array | null) => send({ kind: 'end', reason, output: sink.take() }, reply ?? nothing);
   clock.start(job.timeLimitMs);
   random.seed(0);
   try {
     const reply = interpreter.handle(programRequest(job));
     if (clock.isOver) return stopWith('time', reply);
     if (reply === null) return breakWith('exit');
-    programOutput = sink.take();
-    hasProgramEnded = true;
     if (reply[0] !== ran) return stopWith('failed', reply);
+    send({ kind: 'program', output: sink.take() }, nothing);
     let at = 0;
     for (const { call, seed, argsBytes } of job.cases) {
       random.seed(seed);
@@ -49,7 +42,7 @@ export function runJob(
   } catch (error) {
     if (error instanceof Stop) return breakWith(error.reason);
     // The host's own stack ended before Python's limit of recursion.
-    if (error instanceof RangeError) return breakWith('recursion');
+    if (error instanceof RangeError && /call stack/.test(error.message)) return breakWith('recursion');
     const isFull = interpreter.memoryBytes() > options.maxMemoryBytes - nearlyFullBytes;
     return breakWith(isFull ? 'memory' : 'exit');
   }
