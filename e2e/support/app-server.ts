@@ -7,11 +7,23 @@ import { root } from '../../scripts/root.ts';
 
 export type AppServer = { url: string; databaseUrl: string; stop(): Promise<void> };
 
-/** The production build on a database of its own, with the worker beside it: what `npm start` runs, for one Playwright worker. */
-export async function startAppServer(): Promise<AppServer> {
+/** The production build on a database of its own, for one Playwright worker. */
+export async function startOwnAppServer(): Promise<AppServer> {
   const adminUrl = process.env['KAKUNIN_TEST_POSTGRES'];
   if (!adminUrl) throw new Error('The global setup of the end-to-end tests did not run.');
   const databaseUrl = await cloneTestDatabase(adminUrl);
+  const server = await startAppServer({ databaseUrl, secret: randomBytes(32).toString('base64') });
+  return {
+    ...server,
+    stop: async () => {
+      await server.stop();
+      await dropTestDatabase(adminUrl, databaseUrl);
+    },
+  };
+}
+
+/** The production build on this database, with the worker beside it: what `npm start` runs. */
+export async function startAppServer({ databaseUrl, secret }: { databaseUrl: string; secret: string }): Promise<AppServer> {
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const env: NodeJS.ProcessEnv = {
@@ -22,7 +34,7 @@ export async function startAppServer(): Promise<AppServer> {
     PORT: String(port),
     APP_URL: url,
     NEXTAUTH_URL: url,
-    NEXTAUTH_SECRET: randomBytes(32).toString('base64'),
+    NEXTAUTH_SECRET: secret,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
   };
   const children = await Promise.all(['web', 'worker'].map((name) => launch(name, env)));
@@ -31,7 +43,6 @@ export async function startAppServer(): Promise<AppServer> {
     databaseUrl,
     stop: async () => {
       await Promise.all(children.map(end));
-      await dropTestDatabase(adminUrl, databaseUrl);
     },
   };
 }

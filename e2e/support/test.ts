@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { type AppServer, startAppServer } from './app-server.ts';
+import { type AppServer, startOwnAppServer } from './app-server.ts';
 import { type ServerClock, withServerClock } from './server-clock.ts';
 
 type TestFixtures = {
@@ -20,7 +20,7 @@ export const test = base.extend<TestFixtures, { server: AppServer }>({
   server: [
     // biome requires a pattern here, Playwright an object pattern: there are no dependencies to name.
     async ({ browserName: _ }, use) => {
-      const server = await startAppServer();
+      const server = await startOwnAppServer();
       await use(server);
       await server.stop();
     },

@@ -130,7 +130,48 @@ export const groupQuestion = {
   explanation: { ja: 'SECRET-group-explanation' },
 } satisfies QuestionSource;
 
-/** One of every kind, in the order of the built test. */
+const SOFTMAX_LISTING = 'import numpy as np\n\n# region body\ndef softmax(u):\n    pass\n# endregion';
+const SOFTMAX_SOLUTION = `import numpy as np
+
+# region body
+def softmax(u):
+    secret = np.exp(u - u.max(axis=-1, keepdims=True))  # SECRET-solution
+    return secret / secret.sum(axis=-1, keepdims=True)
+# endregion`;
+
+/** Softmax: an open case, a hidden one and a hidden one of the seed. Its answers are run in the sandbox. */
+export const codeQuestion = {
+  ...common,
+  id: 'q-code',
+  limitSeconds: 60,
+  stem: { ja: 'ソフトマックス関数を完成させよ。' },
+  kind: 'code',
+  call: 'softmax',
+  reference: 'softmax',
+  cases: [
+    { id: 'vector', open: true, args: [{ array: [0.3, 2.9, 4] }] },
+    {
+      id: 'large',
+      args: [
+        {
+          array: [
+            [1010, 1000, 990],
+            [0, 0, 7],
+          ],
+        },
+      ],
+    },
+    { id: 'random', args: [{ normal: { shape: [3, 4] } }] },
+  ],
+  files: {
+    'listing.py': SOFTMAX_LISTING,
+    'solution.py': SOFTMAX_SOLUTION,
+    'wrong-softmax-no-max-subtraction.py': '# SECRET-wrong',
+  },
+  explanation: { ja: 'SECRET-code-explanation' },
+} satisfies QuestionSource;
+
+/** One of every kind that needs no sandbox, in the order of the built test. */
 export const allQuestions: readonly QuestionSource[] = [
   choiceQuestion,
   textQuestion,

@@ -11,6 +11,12 @@ export const text = (value: string): Answer => ({ kind: 'text', schema: 1, text:
 export const choose = (...choices: string[]): Answer => ({ kind: 'choice', schema: 1, choices });
 export const number = (value: string): Answer => ({ kind: 'numeric', schema: 1, cells: [[value]] });
 
+export const program = (body: string): Answer => ({ kind: 'code', schema: 1, regions: { body } });
+
+/** What a careful learner writes for `codeQuestion`. */
+export const SOFTMAX =
+  'def softmax(u):\n    e = np.exp(u - np.max(u, axis=-1, keepdims=True))\n    return e / np.sum(e, axis=-1, keepdims=True)';
+
 /** An open attempt with what a test says about it. */
 export type Sitting = Learner & { attemptId: string; testId: string; sectionId: string; questionIds: string[]; itemIds: string[] };
 

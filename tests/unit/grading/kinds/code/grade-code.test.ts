@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gradeCode, openJob } from '#lib/grading/kinds/code/grade-code.ts';
 import { reportRun } from '#lib/grading/kinds/code/report-run.ts';
 import type { CaseOutcome, PythonOutcome } from '#lib/python/job.ts';
+import type { PyValue } from '#lib/python/value.ts';
 import type { CodeContent } from '#lib/questions/kinds/code/code.ts';
 import { buildExercise, casesOf, outcomeOf, rng, written } from './build-exercise.ts';
 
@@ -10,7 +11,7 @@ const grade = (content: CodeContent, outcomes: PythonOutcome[], answer = written
 const failed = (failure: Extract<CaseOutcome['end'], { status: 'failed' }>['failure']): Partial<CaseOutcome> => ({
   end: { status: 'failed', failure },
 });
-const zeros = { type: 'array', dtype: 'float64', shape: [2], data: [0, 0] } as const;
+const zeros: Extract<PyValue, { type: 'array' }> = { type: 'array', dtype: 'float64', shape: [2], data: [0, 0] };
 
 describe('the score', () => {
   const content = buildExercise();
