@@ -112,6 +112,8 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
     else goTo(index + 1);
   }
   const onShortcut = useEffectEvent((event: KeyboardEvent) => {
+    // Taken already: an input may have a use of its own for these keys.
+    if (event.defaultPrevented) return;
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isConverting(event) || asking) return;
     event.preventDefault();
     proceed();
@@ -158,6 +160,7 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
           />
         ) : (
           <QuestionScreen
+            attemptId={attempt.id}
             item={item}
             question={item.question}
             parts={snapshot.parts}

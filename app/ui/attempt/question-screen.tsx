@@ -1,15 +1,17 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Answer } from '#lib/questions/answer.ts';
 import { Html } from '../questions/html.tsx';
+import { PartAddressContext } from '../questions/part-address.ts';
 import { PartInput } from '../questions/part-input.tsx';
 import type { PartSnapshot } from './engine/protocol.ts';
 import { keyOf } from './engine/protocol.ts';
 import type { PlayerItem, PlayerPart, PlayerQuestion } from './player-attempt.ts';
 
 type Props = {
+  attemptId: string;
   item: PlayerItem;
   question: PlayerQuestion;
   parts: Readonly<Record<string, PartSnapshot>>;
@@ -24,7 +26,7 @@ type Props = {
 };
 
 /** One question, one screen. */
-export function QuestionScreen({ item, question, parts, isLocked, lastFocused, isCovered, onChange, onLeaveField }: Props) {
+export function QuestionScreen({ attemptId, item, question, parts, isLocked, lastFocused, isCovered, onChange, onLeaveField }: Props) {
   const t = useTranslations('attempt');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -53,6 +55,8 @@ export function QuestionScreen({ item, question, parts, isLocked, lastFocused, i
         <PartScreen
           key={part.id}
           part={part}
+          attemptId={attemptId}
+          itemId={item.id}
           name={`${item.id}-${part.id}`}
           number={isGroup ? index + 1 : null}
           stemId={stemId}
@@ -66,6 +70,8 @@ export function QuestionScreen({ item, question, parts, isLocked, lastFocused, i
 }
 
 type PartProps = {
+  attemptId: string;
+  itemId: string;
   part: PlayerPart;
   name: string;
   /** Null when the question has only this part. */
@@ -76,9 +82,10 @@ type PartProps = {
   onChange(answer: Answer): void;
 };
 
-function PartScreen({ part, name, number, stemId, answer, isLocked, onChange }: PartProps) {
+function PartScreen({ attemptId, itemId, part, name, number, stemId, answer, isLocked, onChange }: PartProps) {
   const t = useTranslations('kinds');
   const labelId = `label-${name}`;
+  const address = useMemo(() => ({ attemptId, itemId, partId: part.id }), [attemptId, itemId, part.id]);
   return (
     <section className="grid grid-cols-1 gap-3">
       {part.stem !== null && (
@@ -87,14 +94,16 @@ function PartScreen({ part, name, number, stemId, answer, isLocked, onChange }: 
           <Html id={labelId} text={part.stem} className="prose min-w-0" />
         </div>
       )}
-      <PartInput
-        part={part}
-        answer={answer}
-        onChange={onChange}
-        isLocked={isLocked}
-        name={name}
-        labelledBy={part.stem === null ? stemId : labelId}
-      />
+      <PartAddressContext value={address}>
+        <PartInput
+          part={part}
+          answer={answer}
+          onChange={onChange}
+          isLocked={isLocked}
+          name={name}
+          labelledBy={part.stem === null ? stemId : labelId}
+        />
+      </PartAddressContext>
       <details className="text-ink-soft text-sm">
         <summary className="w-fit cursor-pointer py-1">{t('howScored')}</summary>
         <p className="pt-1">{t(`${part.kind}.scoring`)}</p>

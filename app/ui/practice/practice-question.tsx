@@ -50,6 +50,7 @@ export function PracticeQuestion({ userId, attemptId, item, serverNow, children 
       </div>
       <SaveNotice status={move.state === 'signed-out' ? 'signed-out' : snapshot.status} here={`/practice/${attemptId}?q=${item.number}`} />
       <QuestionScreen
+        attemptId={attemptId}
         item={item}
         question={item.question}
         parts={snapshot.parts}

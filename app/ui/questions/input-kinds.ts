@@ -1,4 +1,5 @@
 import { choiceInput } from './choice/input-view.tsx';
+import { codeInput } from './code/input-view.tsx';
 import { explainInput } from './explain/input-view.tsx';
 import { extractInput } from './extract/input-view.tsx';
 import type { InputKinds } from './kind-view.ts';
@@ -14,4 +15,5 @@ export const inputKinds = {
   numeric: numericInput,
   match: matchInput,
   explain: explainInput,
+  code: codeInput,
 } satisfies InputKinds;

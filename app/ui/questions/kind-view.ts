@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChoiceAnswer, ChoiceView } from '#lib/questions/kinds/choice/choice.ts';
+import type { CodeAnswer, CodeView } from '#lib/questions/kinds/code/code.ts';
 import type { ExplainAnswer, ExplainView } from '#lib/questions/kinds/explain/explain.ts';
 import type { ExtractAnswer, ExtractView } from '#lib/questions/kinds/extract/extract.ts';
 import type { MatchAnswer, MatchView } from '#lib/questions/kinds/match/match.ts';
@@ -16,6 +17,7 @@ export type KindViews = {
   numeric: Rendered<NumericView>;
   match: Rendered<MatchView>;
   explain: Rendered<ExplainView>;
+  code: Rendered<CodeView>;
 };
 
 export type KindAnswers = {
@@ -25,6 +27,7 @@ export type KindAnswers = {
   numeric: NumericAnswer;
   match: MatchAnswer;
   explain: ExplainAnswer;
+  code: CodeAnswer;
 };
 
 export type InputProps<View, KindAnswer> = {

@@ -10,7 +10,7 @@ export type RenderedLine = ListingLine & { html: string };
 /** A view with every text and listing rendered. */
 export type Rendered<T> = T extends LocalText
   ? RenderedText
-  : T extends ListingLine
+  : [T, ListingLine] extends [ListingLine, T]
     ? RenderedLine
     : T extends readonly (infer Item)[]
       ? Rendered<Item>[]

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Mark, PartGrade } from '#lib/grading/contract.ts';
 import type { ChoiceSolution } from '#lib/questions/kinds/choice/choice.ts';
+import type { CodeSolution } from '#lib/questions/kinds/code/code.ts';
 import type { ExplainSolution } from '#lib/questions/kinds/explain/explain.ts';
 import type { ExtractSolution } from '#lib/questions/kinds/extract/extract.ts';
 import type { MatchSolution } from '#lib/questions/kinds/match/match.ts';
@@ -17,6 +18,7 @@ export type KindSolutions = {
   numeric: Rendered<NumericSolution>;
   match: Rendered<MatchSolution>;
   explain: Rendered<ExplainSolution>;
+  code: Rendered<CodeSolution>;
 };
 
 export type ResultProps<View, KindAnswer, Solution> = {

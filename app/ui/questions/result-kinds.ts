@@ -1,4 +1,5 @@
 import { choiceResult } from './choice/result-view.tsx';
+import { codeResult } from './code/result-view.tsx';
 import { explainResult } from './explain/result-view.tsx';
 import { extractResult } from './extract/result-view.tsx';
 import { matchResult } from './match/result-view.tsx';
@@ -14,4 +15,5 @@ export const resultKinds = {
   numeric: numericResult,
   match: matchResult,
   explain: explainResult,
+  code: codeResult,
 } satisfies ResultKinds;
