@@ -11,6 +11,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'python',
+          include: ['tests/python/**/*.test.ts'],
+          // Each file has a pool of processes of its own.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],

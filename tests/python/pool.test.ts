@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { startPythonPool } from '#lib/python/pool/start-python-pool.ts';
+import { PythonBusyError, PythonUnavailableError } from '#lib/python/python-pool.ts';
+import { failureOf, float, returned, runnerPids, runOnce, usePythonPool } from '#tests/support/python.ts';
+
+const pool = usePythonPool({ runners: 1, capacity: 8 });
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const quick = 'def f():\n    return 1.0\n';
+const slow =
+  'import time\ndef f():\n    before = time.perf_counter()\n    while time.perf_counter() - before < 0.3: pass\n    return 2.0\n';
+
+test('a pool has proved its seal before it runs anything', () => {
+  const { state, openings, walls } = pool().health();
+  expect({ state, openings }).toEqual({ state: 'ready', openings: [] });
+  expect(walls).toEqual(expect.arrayContaining(['wasm', 'node-permissions']));
+});
+
+test("one owner's many jobs do not make another wait for all of them", async () => {
+  const order: string[] = [];
+  const run = (owner: string) =>
+    pool()
+      .run({ program: slow, cases: [] }, { owner })
+      .then(() => order.push(owner));
+  await Promise.all([run('busy'), run('busy'), run('busy'), run('busy'), run('other')]);
+  expect(order.indexOf('other')).toBeLessThanOrEqual(1);
+});
+
+test('when too many wait the next is refused, and those who wait are served', async () => {
+  const jobs = Array.from({ length: 12 }, (_, index) =>
+    runOnce(pool(), slow, { job: { program: quick } })
+      .then(returned)
+      .catch((error) => [index, error]),
+  );
+  const owners = Array.from({ length: 12 }, (_, index) => pool().run({ program: quick, cases: [] }, { owner: `owner ${index}` }));
+  const results = await Promise.allSettled([...jobs, ...owners]);
+  const refused = results.filter((one) => one.status === 'rejected').map((one) => one.reason);
+  expect(refused.length).toBeGreaterThan(0);
+  for (const error of refused) expect(error).toBeInstanceOf(PythonBusyError);
+  expect(pool().health().totals.refusedBusy).toBeGreaterThan(0);
+  expect(results.filter((one) => one.status === 'fulfilled').length).toBeGreaterThanOrEqual(8);
+});
+
+test('a job whose runner is killed is run again by another and ends right', async () => {
+  const before = pool().health().totals.retried;
+  const running = runOnce(pool(), slow);
+  await wait(100);
+  for (const pid of runnerPids()) process.kill(pid, 'SIGKILL');
+  expect(returned(await running)).toEqual(float(2));
+  expect(pool().health().totals.retried).toBeGreaterThan(before);
+});
+
+test('a job whose runners are killed again and again is unavailable, never a grade', async () => {
+  const running = runOnce(pool(), slow);
+  const killing = setInterval(() => {
+    if (pool().health().runners.busy > 0) for (const pid of runnerPids()) process.kill(pid, 'SIGKILL');
+  }, 20);
+  await expect(running).rejects.toThrow(PythonUnavailableError);
+  clearInterval(killing);
+  expect(returned(await runOnce(pool(), quick))).toEqual(float(1));
+});
+
+test('a job that breaks its runner is followed by honest ones at once: there is a spare', async () => {
+  await pool().run({ program: 'import os\nos._exit(1)', cases: [] }, { owner: 'rude' });
+  expect(returned(await runOnce(pool(), quick))).toEqual(float(1));
+});
+
+test('many jobs at once each get their own answer', async () => {
+  const values = [1, 2, 3, 4].map((value) => runOnce(pool(), `def f(x):\n    return x * ${value}\n`, { args: [float(10)] }));
+  expect((await Promise.all(values)).map(returned)).toEqual([10, 20, 30, 40].map(float));
+});
+
+test('a stopped pool leaves no process, rejects what waits and takes nothing more', async () => {
+  const own = startPythonPool({ root: process.cwd(), runners: 1 });
+  expect(own.health().state).toBe('starting');
+  const before = new Set(runnerPids());
+  const started = own.run({ program: quick, cases: [] }, { owner: 'a' });
+  await started;
+  expect(runnerPids().some((pid) => !before.has(pid))).toBe(true);
+  const waiting = runOnce(own, slow);
+  const rejected = expect(waiting).rejects.toThrow(PythonUnavailableError);
+  await own.stop();
+  await rejected;
+  await wait(200);
+  expect(runnerPids().filter((pid) => !before.has(pid) && runnerPids().includes(pid)).length).toBeLessThanOrEqual(1);
+  await expect(runOnce(own, quick)).rejects.toThrow(PythonUnavailableError);
+});
+
+test('runners that do not start make the pool say so instead of waiting for ever', async () => {
+  const broken = startPythonPool({ root: '/nowhere', runners: 1 });
+  await expect(runOnce(broken, quick)).rejects.toThrow(PythonUnavailableError);
+  expect(broken.health().state).toBe('failing');
+  await expect(runOnce(broken, quick)).rejects.toThrow(PythonUnavailableError);
+  await broken.stop();
+});
+
+test('a failure of the learner is an outcome, not an error', async () => {
+  expect(failureOf(await runOnce(pool(), 'def f():\n    raise ValueError("no")\n'))).toMatchObject({ code: 'exception' });
+});
