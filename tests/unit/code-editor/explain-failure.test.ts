@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { explainFailure, failureKeys, messageOf } from '#app/ui/questions/code/words/explain-failure.ts';
+import { explainFailure, failureKeys, messageOf, sharedFailure } from '#app/ui/questions/code/words/explain-failure.ts';
 import { explainReason, reasonKeys, valueSorts } from '#app/ui/questions/code/words/explain-reason.ts';
 import type { PythonFailure } from '#lib/python/job.ts';
+import type { CaseReport } from '#lib/questions/kinds/code/report.ts';
 import en from '../../../messages/en.json' with { type: 'json' };
 import ja from '../../../messages/ja.json' with { type: 'json' };
 
@@ -98,4 +99,18 @@ test('of a hidden case no value is named', () => {
 
 test('a forgotten return is told as such', () => {
   expect(explainReason({ code: 'wrong-type', path: '', wanted: 'array', got: 'None' }).key).toBe('returnedNone');
+});
+
+test('a failure that all cases share is told once, one that only some have is told with each', () => {
+  const build = (id: string, failure: PythonFailure): CaseReport => ({
+    id,
+    isOpen: true,
+    verdict: 'wrong',
+    reason: { code: 'failure', failure },
+    shown: null,
+  });
+  const failure = raised('NameError', "name 'expx' is not defined");
+  expect(sharedFailure([build('a', failure), build('b', { ...failure })])).toEqual(failure);
+  expect(sharedFailure([build('a', failure), build('b', { code: 'time', line: 1 })])).toBeNull();
+  expect(sharedFailure([build('a', failure)])).toBeNull();
 });

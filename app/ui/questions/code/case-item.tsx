@@ -5,6 +5,7 @@ import type { CaseReport } from '#lib/questions/kinds/code/report.ts';
 import { Html } from '../html.tsx';
 import { MarkSign } from '../mark-sign.tsx';
 import type { RenderedText } from '../rendered.ts';
+import { breakRows } from './break-rows.ts';
 import { OutputBlock } from './output-block.tsx';
 import { ReasonText } from './words/reason-text.tsx';
 
@@ -47,7 +48,7 @@ function Value({ name, value, isWrong = false }: { name: string; value: string; 
       <dt>{name}</dt>
       <dd>
         <code data-wrong={isWrong || undefined} className="case-value">
-          {value}
+          {breakRows(value)}
         </code>
       </dd>
     </>

@@ -116,9 +116,10 @@ export function CodeExercise({ view, answer, onChange, isLocked, labelledBy, add
             )}
           </p>
         </div>
-        <p id={hintId} className="hint">
-          {t('hint')} <span className="keyboard-hint">{t('keys')}</span>
-        </p>
+        <div id={hintId} className="hint">
+          <p>{t('hint')}</p>
+          <p className="keyboard-hint">{t('keys')}</p>
+        </div>
       </div>
       <RunPanel view={view} run={run} isStale={isStale} onJump={(line) => field.current?.goToLine(line)} />
     </fieldset>

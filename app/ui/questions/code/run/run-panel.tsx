@@ -7,7 +7,7 @@ import type { CodeReport } from '#lib/questions/kinds/code/report.ts';
 import type { KindViews } from '../../kind-view.ts';
 import { CaseItem } from '../case-item.tsx';
 import { OutputBlock } from '../output-block.tsx';
-import { lineOf } from '../words/explain-failure.ts';
+import { lineOf, sharedFailure } from '../words/explain-failure.ts';
 import { FailureText } from '../words/failure-text.tsx';
 import type { Run } from './use-run.ts';
 
@@ -24,6 +24,8 @@ export function RunPanel({ view, run, isStale, onJump }: Props) {
   const t = useTranslations('kinds.code');
   const titleId = useId();
   const report = run.last?.report ?? null;
+  const alike = report && sharedFailure(report.cases);
+  const failure = report?.failure ?? alike;
   const isRunning = run.state === 'running' || run.state === 'waiting';
   const toLine = (line: number, words: string) => (
     <button type="button" className="link inline-flex items-center gap-1" onClick={() => onJump(line)}>
@@ -49,9 +51,10 @@ export function RunPanel({ view, run, isStale, onJump }: Props) {
       </div>
       {isStale && !isRunning && <p className="text-ink-soft text-sm">{t('changedSince')}</p>}
       <div data-old={isStale || isRunning || undefined} className="grid grid-cols-1 gap-2">
-        {report?.failure && (
-          <div className="border-mark border-l-3 pl-3">
-            <FailureText failure={report.failure} toLine={toLine} />
+        {failure && (
+          <div className="grid gap-1.5 border-mark border-l-3 pl-3">
+            {report?.failure === null && <p className="text-sm">{t('failedAlike')}</p>}
+            <FailureText failure={failure} toLine={toLine} />
           </div>
         )}
         {report && <OutputBlock title={t('printedByProgram')} output={report.output} />}
@@ -66,7 +69,12 @@ export function RunPanel({ view, run, isStale, onJump }: Props) {
                 asked={each}
                 result={
                   result && report?.failure === null
-                    ? { ...result, got: result.shown?.got ?? null, output: result.shown?.output ?? null }
+                    ? {
+                        ...result,
+                        reason: alike ? null : result.reason,
+                        got: result.shown?.got ?? null,
+                        output: result.shown?.output ?? null,
+                      }
                     : null
                 }
                 toLine={toLine}

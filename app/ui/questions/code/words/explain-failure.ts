@@ -1,5 +1,5 @@
 import type { PythonFailure } from '#lib/python/job.ts';
-import type { CodeReport } from '#lib/questions/kinds/code/report.ts';
+import type { CaseReport, CodeReport } from '#lib/questions/kinds/code/report.ts';
 
 /** Every sentence that explains a failure, as a message of `kinds.code.failure`. */
 export const failureKeys = [
@@ -179,4 +179,11 @@ function plain(key: FailureKey): Explanation<FailureKey> {
 export function failingLines({ failure, cases }: CodeReport): number[] {
   const failures = [failure, ...cases.map(({ reason }) => (reason?.code === 'failure' ? reason.failure : null))];
   return [...new Set(failures.flatMap((each) => (each ? (lineOf(each) ?? []) : [])))];
+}
+
+/** The failure that all cases ended in, if there are several and it is the same: it need be told only once. */
+export function sharedFailure(cases: readonly CaseReport[]): PythonFailure | null {
+  const failures = cases.map(({ reason }) => (reason?.code === 'failure' ? reason.failure : null));
+  const [first] = failures;
+  return cases.length > 1 && first && failures.every((each) => JSON.stringify(each) === JSON.stringify(first)) ? first : null;
 }
