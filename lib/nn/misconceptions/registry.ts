@@ -1,6 +1,8 @@
 import { convolutionMisconceptions } from './convolution.ts';
 import { directionsMisconceptions } from './directions.ts';
 import { gradientClippingMisconceptions } from './gradient-clipping.ts';
+import { initialNetworkMisconceptions } from './initial-network.ts';
+import { inputHiddenMisconceptions } from './input-hidden.ts';
 import type { NnMisconception } from './misconception.ts';
 import { programMisconceptions } from './programs.ts';
 import { recurrentMisconceptions } from './recurrent.ts';
@@ -10,6 +12,8 @@ export const nnMisconceptions: readonly NnMisconception[] = [
   ...convolutionMisconceptions,
   ...directionsMisconceptions,
   ...gradientClippingMisconceptions,
+  ...initialNetworkMisconceptions,
+  ...inputHiddenMisconceptions,
   ...programMisconceptions,
   ...recurrentMisconceptions,
 ];

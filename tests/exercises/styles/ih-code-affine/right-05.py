@@ -1,0 +1,1 @@
+affine = lambda x, W, b: x.dot(W) + b

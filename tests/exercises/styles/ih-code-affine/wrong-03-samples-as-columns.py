@@ -1,0 +1,3 @@
+def affine(x, W, b):
+    u = x @ W + b
+    return u.T

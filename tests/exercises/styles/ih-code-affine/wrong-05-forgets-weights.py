@@ -1,0 +1,2 @@
+def affine(x, W, b):
+    return x @ np.ones_like(W) + b
