@@ -1,4 +1,5 @@
 const pure = '^lib/(questions|grading|nn)/';
+const pythonTypes = '^lib/python/(value|job)\\.ts$';
 
 // Which parts may import which; `npm run check` holds the code to it (docs: README, 'How the house is laid out').
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -11,7 +12,21 @@ export default {
       comment: 'Questions, grading and the reference functions know no database, no clock and no framework.',
       severity: 'error',
       from: { path: pure },
-      to: { path: '^(lib|app|scripts)/', pathNot: [pure, '^lib/result\\.ts$'] },
+      to: { path: '^(lib|app|scripts)/', pathNot: [pure, '^lib/result\\.ts$', pythonTypes] },
+    },
+    {
+      name: 'pure-knows-python-by-type',
+      comment: 'What a program is given and gives back is described in lib/python; running one is not pure.',
+      severity: 'error',
+      from: { path: pure },
+      to: { path: pythonTypes, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'runner-stands-alone',
+      comment: 'The sealed process may read nothing else: neither packages nor the rest of the product.',
+      severity: 'error',
+      from: { path: '^lib/python/(runner|protocol)/' },
+      to: { pathNot: '^lib/python/(runner|protocol)/', dependencyTypesNot: ['type-only', 'core'] },
     },
     {
       name: 'pure-touches-nothing-outside',

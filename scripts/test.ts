@@ -1,5 +1,5 @@
 import { buildApp, findCurrentBuild } from './build/build-app.ts';
-import { architecture, deadCode, endToEnd, integration, lint, runChecks, types, unit, work } from './checks/check.ts';
+import { architecture, deadCode, endToEnd, integration, lint, python, runChecks, types, unit, work } from './checks/check.ts';
 import { ensureBrowser } from './checks/ensure-browser.ts';
 import { say } from './logger.ts';
 import { root } from './root.ts';
@@ -13,7 +13,7 @@ const browser = work('browser', async () => {
 
 // Types and build both write below .next, one after the other; the tests with a browser want the machine for themselves.
 const first = await runChecks([types, browser, lint, architecture, deadCode, unit], 2);
-const second = await runChecks([integration, build], 2);
+const second = await runChecks([integration, build, python], 2);
 const third = await runChecks([endToEnd], 1);
 
 const all = [first, second, third];

@@ -89,6 +89,7 @@ export const lint = single('lint', () => node([bin('@biomejs/biome/bin/biome'), 
 export const architecture = single('architecture', () => node([join(root, 'scripts/checks/architecture.ts')]));
 export const deadCode = single('dead code', () => node([bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints']));
 export const unit = vitest('unit');
+export const python = vitest('python');
 export const integration = vitest('integration');
 export const endToEnd = runner('end to end', {
   command: (report) => node([bin('@playwright/test/cli.js'), 'test', '--reporter=dot,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildCase, failureOf, float, returned, runOnce, str, usePythonPool } from '#tests/support/python.ts';
+import { buildCase, failureOf, float, poolForFile, returned, runOnce, str } from '#tests/support/python.ts';
 
-const pool = usePythonPool();
+const pool = poolForFile();
 
 test('a program that does not compile is a syntax failure at its line and column', async () => {
   const outcome = await runOnce(pool(), 'import numpy as np\n\ndef f(:\n    return 1\n');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildCase, failureOf, float, returned, runOnce, str, usePythonPool } from '#tests/support/python.ts';
+import { buildCase, failureOf, float, poolForFile, returned, runOnce, str } from '#tests/support/python.ts';
 
-const pool = usePythonPool();
+const pool = poolForFile();
 const took = async (work: Promise<unknown>) => {
   const before = performance.now();
   await work;
@@ -46,6 +46,7 @@ test('a long computation in C is ended by ending the process', async () => {
 
 test('sleeping uses up the time limit without anybody waiting for it', async () => {
   const program = 'import time\ndef f():\n    time.sleep(1000)\n    return 1\n';
+  await runOnce(pool(), 'def f(): pass');
   let code: string | undefined;
   const ms = await took(runOnce(pool(), program).then((outcome) => (code = failureOf(outcome)?.code)));
   expect(code).toBe('time');
@@ -57,10 +58,12 @@ test('a short sleep is within the limit and is seen by the clock', async () => {
   expect(returned(await runOnce(pool(), program))).toEqual({ type: 'bool', value: true });
 });
 
-test('memory beyond the limit is a failure of its own, at its line', async () => {
-  const outcome = await runOnce(pool(), 'import numpy as np\ndef f():\n    x = 1\n    return np.ones((20_000, 20_000))\n');
-  expect(failureOf(outcome)).toEqual({ code: 'memory', line: 4 });
-});
+for (const size of ['6_000, 6_000', '20_000, 20_000', '100_000, 100_000']) {
+  test(`an array of ${size} numbers is beyond the memory limit, a failure of its own with its line`, async () => {
+    const outcome = await runOnce(pool(), `import numpy as np\ndef f():\n    x = 1\n    return np.ones((${size}))\n`);
+    expect(failureOf(outcome)).toEqual({ code: 'memory', line: 4 });
+  });
+}
 
 test('memory taken piece by piece is a failure too, never a result', async () => {
   const program = 'x = []\nwhile True:\n    x.append(bytearray(4_000_000))\n';

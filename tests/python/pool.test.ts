@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { startPythonPool } from '#lib/python/pool/start-python-pool.ts';
 import { PythonBusyError, PythonUnavailableError } from '#lib/python/python-pool.ts';
-import { failureOf, float, returned, runnerPids, runOnce, usePythonPool } from '#tests/support/python.ts';
+import { failureOf, float, poolForFile, returned, runnerPids, runOnce } from '#tests/support/python.ts';
 
-const pool = usePythonPool({ runners: 1, capacity: 8 });
+const pool = poolForFile({ runners: 1, capacity: 8 });
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const quick = 'def f():\n    return 1.0\n';
 const slow =

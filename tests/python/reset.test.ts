@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { array, buildCase, float, returned, runOnce, usePythonPool } from '#tests/support/python.ts';
+import { array, buildCase, float, poolForFile, returned, runOnce } from '#tests/support/python.ts';
 
-const pool = usePythonPool();
+const pool = poolForFile();
 
 for (const [what, leave, look] of [
   ['a global name', 'leftover = 1', "'leftover' in globals()"],
@@ -14,7 +14,11 @@ for (const [what, leave, look] of [
   ['the recursion limit', 'import sys\nsys.setrecursionlimit(50)', "__import__('sys').getrecursionlimit() == 50"],
   ['the working directory', "import os\nos.chdir('/tmp')", "__import__('os').getcwd() == '/tmp'"],
   ['an environment variable', "import os\nos.environ['LEFT'] = '1'", "'LEFT' in __import__('os').environ"],
-  ['an open file', "import os\nos.open('/dev/null', os.O_RDONLY)", "__import__('os').open('/dev/null', 0) != 4"],
+  [
+    'an open file',
+    "import os\nkept = [os.open('/dev/null', os.O_RDONLY) for _ in range(40)]",
+    "__import__('os').open('/dev/null', __import__('os').O_RDONLY) > 40",
+  ],
   ['a replaced standard output', 'import sys, io\nsys.stdout = io.StringIO()', "type(__import__('sys').stdout).__name__ == 'StringIO'"],
   ['a trace function', 'import sys\nsys.settrace(lambda *x: None)', "__import__('sys').gettrace() is not None"],
   ['an object in memory', "x = 'leftover' * 3", "any(o == 'leftover' * 3 for o in __import__('gc').get_objects())"],

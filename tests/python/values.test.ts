@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PyValue } from '#lib/python/value.ts';
-import { array, failureOf, float, int, returned, runOnce, str, usePythonPool } from '#tests/support/python.ts';
+import { array, failureOf, float, int, poolForFile, returned, runOnce, str } from '#tests/support/python.ts';
 
-const pool = usePythonPool();
+const pool = poolForFile();
 const identity = 'def f(x):\n    return x\n';
 const dtypes = ['bool', 'int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32', 'uint64', 'float16', 'float32', 'float64'];
 

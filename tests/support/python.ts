@@ -9,7 +9,7 @@ import type { PyValue } from '#lib/python/value.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** A pool for the tests of a file: started before them, ended after them. Give it what the tests depend on. */
-export function usePythonPool(options: Partial<PoolOptions> = {}): () => PythonPool {
+export function poolForFile(options: Partial<PoolOptions> = {}): () => PythonPool {
   let pool: PythonPool | undefined;
   beforeAll(async () => {
     pool = startPythonPool({ root, runners: 1, eager: true, ...options });
@@ -29,7 +29,11 @@ export function buildCase(overrides: Partial<PythonCase> = {}): PythonCase {
 }
 
 /** Runs a program and calls its `f` once with the given arguments. */
-export function runOnce(pool: PythonPool, program: string, options: { args?: PyValue[]; job?: Partial<PythonJob> } = {}): Promise<PythonOutcome> {
+export function runOnce(
+  pool: PythonPool,
+  program: string,
+  options: { args?: PyValue[]; job?: Partial<PythonJob> } = {},
+): Promise<PythonOutcome> {
   const cases = [buildCase({ args: options.args ?? [] })];
   return pool.run({ program, cases, ...options.job }, { owner: 'learner' });
 }
@@ -61,7 +65,9 @@ export function runnerPids(): number[] {
       try {
         const command = readFileSync(`/proc/${name}/cmdline`, 'utf8');
         const parent = Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))?.[1]);
-        return [{ pid: Number(name), parent, isRunner: /lib\/python\/runner\/main\.ts/.test(command), isWrapper: command.startsWith('bwrap') }];
+        return [
+          { pid: Number(name), parent, isRunner: /lib\/python\/runner\/main\.ts/.test(command), isWrapper: command.startsWith('bwrap') },
+        ];
       } catch {
         // It ended while it was looked at.
         return [];

@@ -1,3 +1,4 @@
+import { logError } from '../../logger.ts';
 import type { PythonJob, PythonOutcome } from '../job.ts';
 import { encodeValue } from '../protocol/encode-value.ts';
 import type { WallsFound } from '../protocol/messages.ts';
@@ -98,7 +99,7 @@ export class SealedPool implements PythonPool {
     this.#hasBubblewrap = await canUseBubblewrap();
     this.#loopback = await openLoopback();
     if (this.#state === 'stopped') this.#loopback.close();
-    this.#topUp();
+    else this.#topUp();
   }
 
   /** Starts what is missing: one runner until the seal is proved, then all and a spare. */
@@ -107,7 +108,12 @@ export class SealedPool implements PythonPool {
     const wanted = this.#state === 'ready' ? this.#runners + 1 : 1;
     const starting = [...this.#workers].filter((worker) => worker.state === 'starting').length;
     // Starting takes all of a core for a second: no more at a time than may work at a time.
-    for (let more = Math.min(wanted - this.#workers.size, this.#runners - starting); more > 0; more -= 1) this.#addWorker();
+    try {
+      for (let more = Math.min(wanted - this.#workers.size, this.#runners - starting); more > 0; more -= 1) this.#addWorker();
+    } catch (error) {
+      // Files that a runner needs are not there.
+      this.#delay(error);
+    }
   }
 
   #addWorker(): void {
@@ -129,9 +135,7 @@ export class SealedPool implements PythonPool {
         if (lost) this.#lose({ ...lost, losses: [...lost.losses, exit] });
         if (this.#state === 'stopped') return;
         if (wasReady) this.#totals.replaced += 1;
-        else this.#delay();
-        // It can be tried and still not do for the whole runner: then the other walls stand alone, and health says so.
-        if (!wasReady && !this.#isProved) this.#hasBubblewrap = false;
+        else this.#delay(exit.message);
         this.#topUp();
       },
     });
@@ -200,8 +204,11 @@ export class SealedPool implements PythonPool {
   }
 
   /** After a start that failed, the next one waits, longer each time. */
-  #delay(): void {
+  #delay(reason: unknown): void {
     this.#failures += 1;
+    logError('a Python runner did not start', reason);
+    // It can be tried and still not do for the whole runner: then the other walls stand alone, and health says so.
+    if (this.#failures >= 2 && !this.#isProved) this.#hasBubblewrap = false;
     if (this.#failures >= failuresUntilFailing && this.#workers.size === 0) {
       this.#state = 'failing';
       this.#rejectAll('runners do not start');

@@ -1,4 +1,5 @@
 import type { PyValue } from '../value.ts';
+import { arrayDtypes } from './encode-value.ts';
 
 const maxDepth = 14;
 const maxValues = 200_000;
@@ -62,8 +63,11 @@ export class ValueReader {
   #array(): PyValue {
     const dtype = new TextDecoder().decode(this.#take(this.#byte()));
     const shape = Array.from({ length: this.#byte() }, () => this.#length());
+    // It is text of whoever made the bytes, and a learner reads it.
+    if (!arrayDtypes.has(dtype)) throw new MalformedValueError('no such dtype');
+    // Without elements an array may still have a great many rows.
+    this.#count(shape.reduce((product, length) => product * Math.max(length, 1), 1));
     const size = shape.reduce((product, length) => product * length, 1);
-    this.#count(size);
     return { type: 'array', dtype, shape, data: Array.from({ length: size }, () => this.#number()) };
   }
 

@@ -1,6 +1,9 @@
 import type { PyValue } from '../value.ts';
 
-const arrayDtypes = new Set('bool int8 int16 int32 int64 uint8 uint16 uint32 uint64 float16 float32 float64'.split(' '));
+/** The dtypes that an array of `PyValue` may have. */
+export const arrayDtypes: ReadonlySet<string> = new Set(
+  'bool int8 int16 int32 int64 uint8 uint16 uint32 uint64 float16 float32 float64'.split(' '),
+);
 
 /**
  * Writes a value as bytes: a letter for its type, then its content, numbers as float64 and lengths as uint32, little endian.

@@ -6,7 +6,7 @@ from builtins import (
     RecursionError, SyntaxError, SystemExit, UnicodeError, ValueError, bool, bytes, callable, compile, dict, exec,
     float, getattr, int, isinstance, len, list, max, min, range, str, tuple, type,
 )
-import builtins, gc, linecache, os, random, struct, sys, time, traceback, types, unicodedata, warnings
+import _random, builtins, gc, linecache, os, random, struct, sys, time, traceback, types, unicodedata, warnings
 import numpy as np
 
 _program_file = 'program.py'
@@ -48,11 +48,17 @@ _unpack_f64 = struct.Struct('<d').unpack_from
 _pack_u32 = struct.Struct('<I').pack
 _unpack_u32 = struct.Struct('<I').unpack_from
 _perf_counter = time.perf_counter
-_seed_random = random.seed
+# Below the method of `random`, which looks up builtins; for an int it does just this.
+_generator = random._inst
+_seed_generator = _random.Random.seed
 _seed_numpy = np.random.seed
 _type_name = type.__dict__['__name__'].__get__
 _traceback_of = BaseException.__dict__['__traceback__'].__get__
 _modules = sys.modules
+
+_starts_with = str.startswith
+# With 32-bit sizes NumPy calls an array too big for them a wrong value, not a lack of memory.
+_too_big = ('array is too big', 'Maximum allowed dimension exceeded', 'maximum supported dimension')
 
 _MAX_BYTES = 1_000_000
 _MAX_VALUES = 100_000
@@ -139,9 +145,12 @@ class _Encoder:
             raise _WrongType('ndarray (dtype ' + _cut(dtype.name, 100) + ')')
         shape = _array_shape(array)
         number = 1
+        lengths = 1
         for length in shape:
             number *= length
-        self.count(number)
+            lengths *= length or 1
+        # An array without elements may still have a great many rows.
+        self.count(lengths)
         self.put(b'a' + bytes((len(name),)) + _encode(name, 'ascii') + bytes((len(shape),)))
         for length in shape:
             self.put(_pack_u32(length))
@@ -252,6 +261,8 @@ def _failure(error):
     if isinstance(error, SystemExit):
         return {'code': 'exit'}
     kind = type(error)
+    if kind is ValueError and _starts_with(_text(error), _too_big):
+        return {'code': 'memory', 'line': line}
     if kind is ModuleNotFoundError or (kind is ImportError and error.path is None and error.name is not None):
         module = error.name
         if type(module) is str:
@@ -284,6 +295,12 @@ def _syntax_failure(error):
     return _failure(error)
 
 
+def _seed(seed):
+    _seed_generator(_generator, seed)
+    _generator.gauss_next = None
+    _seed_numpy(seed % 4294967296)
+
+
 _namespace = None
 
 
@@ -296,8 +313,7 @@ def _run_program(program, driver):
     _modules['__main__'] = module
     _namespace = module.__dict__
     _namespace['__builtins__'] = builtins
-    _seed_random(0)
-    _seed_numpy(0)
+    _seed(0)
     try:
         code = compile(program, _program_file, 'exec', dont_inherit=True)
     except BaseException as error:
@@ -323,8 +339,7 @@ def _run_case(name, seed, arguments):
     args, _ = _decoded(arguments, 0)
     before = [_own(value) for value in args]
     kept = tuple(args)
-    _seed_random(seed)
-    _seed_numpy(seed % 4294967296)
+    _seed(seed)
     started = _perf_counter()
     try:
         result = function(*kept)
