@@ -1,3 +1,4 @@
+import { activationMisconceptions } from './activations.ts';
 import { convolutionMisconceptions } from './convolution.ts';
 import { directionsMisconceptions } from './directions.ts';
 import { gradientClippingMisconceptions } from './gradient-clipping.ts';
@@ -9,6 +10,7 @@ import { recurrentMisconceptions } from './recurrent.ts';
 
 /** Every mistake that has a name in lib/nn, by topic. */
 export const nnMisconceptions: readonly NnMisconception[] = [
+  ...activationMisconceptions,
   ...convolutionMisconceptions,
   ...directionsMisconceptions,
   ...gradientClippingMisconceptions,
