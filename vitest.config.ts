@@ -25,8 +25,9 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           setupFiles: ['tests/support/use-own-database.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          // Generous, for machines that do other work as well: a sandbox takes its time to start there.
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
     ],

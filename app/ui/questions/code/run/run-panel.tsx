@@ -4,6 +4,7 @@ import { CornerUpLeft, LoaderCircle } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { CodeReport } from '#lib/questions/kinds/code/report.ts';
+import { Html } from '../../html.tsx';
 import type { KindViews } from '../../kind-view.ts';
 import { CaseItem } from '../case-item.tsx';
 import { OutputBlock } from '../output-block.tsx';
@@ -55,6 +56,12 @@ export function RunPanel({ view, run, isStale, onJump }: Props) {
           <div className="grid gap-1.5 border-mark border-l-3 pl-3">
             {report?.failure === null && <p className="text-sm">{t('failedAlike')}</p>}
             <FailureText failure={failure} toLine={toLine} />
+          </div>
+        )}
+        {run.last?.hint && (
+          <div className="border-accent border-l-3 pl-3 text-sm">
+            <h4 className="font-bold">{t('hintTitle')}</h4>
+            <Html text={run.last.hint} />
           </div>
         )}
         {report && <OutputBlock title={t('printedByProgram')} output={report.output} />}
