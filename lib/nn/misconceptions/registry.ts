@@ -1,29 +1,55 @@
 import { activationMisconceptions } from './activations.ts';
+import { clusteringMisconceptions } from './clustering.ts';
 import { convolutionMisconceptions } from './convolution.ts';
 import { crossEntropyMisconceptions } from './cross-entropy.ts';
+import { decompositionMisconceptions } from './decomposition.ts';
 import { directionsMisconceptions } from './directions.ts';
+import { distancesMisconceptions } from './distances.ts';
 import { gradientClippingMisconceptions } from './gradient-clipping.ts';
+import { informationMisconceptions } from './information.ts';
 import { initialNetworkMisconceptions } from './initial-network.ts';
 import { inputHiddenMisconceptions } from './input-hidden.ts';
 import { labelMisconceptions } from './labels.ts';
+import { logisticRegressionMisconceptions } from './logistic-regression.ts';
+import { metricsMisconceptions } from './metrics.ts';
 import type { NnMisconception } from './misconception.ts';
+import { neighboursMisconceptions } from './neighbours.ts';
+import { principalComponentsMisconceptions } from './principal-components.ts';
+import { probabilityMisconceptions } from './probability.ts';
 import { programMisconceptions } from './programs.ts';
 import { recurrentMisconceptions } from './recurrent.ts';
+import { regressionMisconceptions } from './regression.ts';
 import { softmaxMisconceptions } from './softmax.ts';
 import { squaredErrorMisconceptions } from './squared-error.ts';
+import { statisticsMisconceptions } from './statistics.ts';
+import { supportVectorMisconceptions } from './support-vector.ts';
+import { validationMisconceptions } from './validation.ts';
 
 /** Every mistake that has a name in lib/nn, by topic. */
 export const nnMisconceptions: readonly NnMisconception[] = [
   ...activationMisconceptions,
+  ...clusteringMisconceptions,
   ...convolutionMisconceptions,
   ...crossEntropyMisconceptions,
+  ...decompositionMisconceptions,
   ...directionsMisconceptions,
+  ...distancesMisconceptions,
   ...gradientClippingMisconceptions,
+  ...informationMisconceptions,
   ...initialNetworkMisconceptions,
   ...inputHiddenMisconceptions,
   ...labelMisconceptions,
+  ...logisticRegressionMisconceptions,
+  ...metricsMisconceptions,
+  ...neighboursMisconceptions,
+  ...principalComponentsMisconceptions,
+  ...probabilityMisconceptions,
   ...programMisconceptions,
   ...recurrentMisconceptions,
+  ...regressionMisconceptions,
   ...softmaxMisconceptions,
   ...squaredErrorMisconceptions,
+  ...statisticsMisconceptions,
+  ...supportVectorMisconceptions,
+  ...validationMisconceptions,
 ];
