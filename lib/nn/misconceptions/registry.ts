@@ -1,10 +1,12 @@
 import { activationMisconceptions } from './activations.ts';
+import { attentionMisconceptions } from './attention.ts';
 import { clusteringMisconceptions } from './clustering.ts';
 import { convolutionMisconceptions } from './convolution.ts';
 import { crossEntropyMisconceptions } from './cross-entropy.ts';
 import { decompositionMisconceptions } from './decomposition.ts';
 import { directionsMisconceptions } from './directions.ts';
 import { distancesMisconceptions } from './distances.ts';
+import { gatedCellsMisconceptions } from './gated-cells.ts';
 import { gradientClippingMisconceptions } from './gradient-clipping.ts';
 import { informationMisconceptions } from './information.ts';
 import { initialNetworkMisconceptions } from './initial-network.ts';
@@ -14,11 +16,13 @@ import { logisticRegressionMisconceptions } from './logistic-regression.ts';
 import { metricsMisconceptions } from './metrics.ts';
 import type { NnMisconception } from './misconception.ts';
 import { neighboursMisconceptions } from './neighbours.ts';
+import { positionalEncodingMisconceptions } from './positional-encoding.ts';
 import { principalComponentsMisconceptions } from './principal-components.ts';
 import { probabilityMisconceptions } from './probability.ts';
 import { programMisconceptions } from './programs.ts';
 import { recurrentMisconceptions } from './recurrent.ts';
 import { regressionMisconceptions } from './regression.ts';
+import { reinforcementMisconceptions } from './reinforcement.ts';
 import { softmaxMisconceptions } from './softmax.ts';
 import { squaredErrorMisconceptions } from './squared-error.ts';
 import { statisticsMisconceptions } from './statistics.ts';
@@ -45,6 +49,10 @@ export const nnMisconceptions: readonly NnMisconception[] = [
   ...principalComponentsMisconceptions,
   ...probabilityMisconceptions,
   ...programMisconceptions,
+  ...gatedCellsMisconceptions,
+  ...attentionMisconceptions,
+  ...positionalEncodingMisconceptions,
+  ...reinforcementMisconceptions,
   ...recurrentMisconceptions,
   ...regressionMisconceptions,
   ...softmaxMisconceptions,

@@ -6,6 +6,7 @@ import { sum } from '#lib/nn/array/reduce.ts';
 import { row, slice } from '#lib/nn/array/shape.ts';
 import { clipByNorm } from '#lib/nn/gradient-clipping.ts';
 import { directionsMisconceptions } from '#lib/nn/misconceptions/directions.ts';
+import { gatedCellsMisconceptions } from '#lib/nn/misconceptions/gated-cells.ts';
 import { gradientClippingMisconceptions } from '#lib/nn/misconceptions/gradient-clipping.ts';
 import { recurrentMisconceptions } from '#lib/nn/misconceptions/recurrent.ts';
 import type { Cell, CellParameters, CellState } from '#lib/nn/recurrent/cell.ts';
@@ -137,7 +138,12 @@ describe('clipping', () => {
 describe('misconceptions of recurrent layers', () => {
   const given = (gates: number) => weights(gates).map(({ W_x, W_h, b }) => [W_x, W_h, b]);
   testMisconceptions({
-    misconceptions: [...recurrentMisconceptions, ...directionsMisconceptions, ...gradientClippingMisconceptions],
+    misconceptions: [
+      ...recurrentMisconceptions,
+      ...gatedCellsMisconceptions,
+      ...directionsMisconceptions,
+      ...gradientClippingMisconceptions,
+    ],
     references: recurrentReferences,
     ordinary: {
       'rnn-step': fc.tuple(arrays([N, D]), arrays([N, H]), given(1)).map(([x, h, all]) => [x, h, ...all]),
