@@ -38,6 +38,7 @@ export function runnerCommand(files: RunnerFiles, options: { bubblewrap: boolean
     '--permission',
     ...readable.map((path) => `--allow-fs-read=${path}`),
     '--no-warnings',
+    '--disable-sigusr1',
     ...stackSize,
     '--max-old-space-size=256',
     join(python, 'runner', 'main.ts'),

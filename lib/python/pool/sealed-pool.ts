@@ -11,6 +11,7 @@ import { type PendingJob, Worker } from './worker.ts';
 
 const defaultLimitMs = 2000;
 const maxJobBytes = 4 * 1024 * 1024;
+const longestWaitMs = 20_000;
 /** A job whose runner was lost is tried again this often. */
 const maxRetries = 2;
 const firstDelayMs = 250;
@@ -52,14 +53,11 @@ export class SealedPool implements PythonPool {
   async run(job: PythonJob, { owner }: { owner: string }): Promise<PythonOutcome> {
     this.#refuseUnlessRunning();
     const { promise, pending } = pend(job, owner);
-    if (!this.#queue.add(owner, pending)) {
-      this.#totals.refusedBusy += 1;
-      throw new PythonBusyError('too many programs wait to be run');
-    }
+    if (!this.#queue.add(owner, pending)) throw this.#busy();
     this.#totals.jobs += 1;
     this.start();
     this.#dispatch();
-    return this.#awaited(promise);
+    return this.#awaited(pending, promise);
   }
 
   health(): PythonHealth {
@@ -79,14 +77,25 @@ export class SealedPool implements PythonPool {
     await this.#endAll('the runners were stopped');
   }
 
-  /** Runners do not keep this process from ending; somebody who waits for an outcome does. */
-  async #awaited(promise: Promise<PythonOutcome>): Promise<PythonOutcome> {
-    const hold = setInterval(() => {}, 60_000);
+  /**
+   * Runners do not keep this process from ending; somebody who waits for an outcome does. Whoever's turn does not come
+   * for long is told so.
+   */
+  async #awaited(pending: PendingJob, promise: Promise<PythonOutcome>): Promise<PythonOutcome> {
+    const patience = setInterval(() => {
+      // While runners start, they are waited for: either they do, or the pool knows that they do not.
+      if (this.#state === 'ready' && this.#queue.remove(pending.owner, pending)) pending.reject(this.#busy());
+    }, longestWaitMs);
     try {
       return await promise;
     } finally {
-      clearInterval(hold);
+      clearInterval(patience);
     }
+  }
+
+  #busy(): PythonBusyError {
+    this.#totals.refusedBusy += 1;
+    return new PythonBusyError('too many programs wait to be run');
   }
 
   #refuseUnlessRunning(): void {
@@ -132,7 +141,8 @@ export class SealedPool implements PythonPool {
       },
       onEnd: (ended, { lost, exit, wasReady }) => {
         this.#workers.delete(ended);
-        if (lost) this.#lose({ ...lost, losses: [...lost.losses, exit] });
+        lost?.losses.push(exit);
+        if (lost) this.#lose(lost);
         if (this.#state === 'stopped') return;
         if (wasReady) this.#totals.replaced += 1;
         else this.#delay(exit.message);

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import type { PythonJob, PythonOutcome } from '../job.ts';
 import type { JobMessage, RunnerMessage, WallsFound } from '../protocol/messages.ts';
 import { JobProgress } from './job-progress.ts';
@@ -28,8 +29,10 @@ type Handlers = {
 };
 
 const startLimitMs = 60_000;
-/** How long after a job's own limit the process is killed: a computation in C does not hear the interrupt. */
+/** How long after a job's own limit, on the wall's clock, the process is killed: a computation in C does not hear the interrupt. */
 const hardLimitAfterMs = 2000;
+/** While the machine has more to do than it can, the time on the wall says little about a job: so much more it gets at most. */
+const maxExtensions = 4;
 /** When a timer is later than this, the whole process was held up, and answers may be waiting to be read. */
 const heldUpMs = 200;
 
@@ -78,12 +81,13 @@ export class Worker {
     return this.#ended.promise;
   }
 
-  #killAfter(ms: number): void {
+  #killAfter(ms: number, extensions = 0): void {
     clearTimeout(this.#timer);
     const due = performance.now() + ms;
     this.#timer = setTimeout(() => {
       // Timers come before reading: an answer that is there already must win.
-      if (performance.now() - due > heldUpMs) this.#killAfter(heldUpMs);
+      if (performance.now() - due > heldUpMs) this.#killAfter(heldUpMs, extensions);
+      else if (extensions < maxExtensions && isOverloaded()) this.#killAfter(hardLimitAfterMs, extensions + 1);
       else setImmediate(() => this.#outOfTime());
     }, ms);
   }
@@ -137,4 +141,9 @@ export class Worker {
     this.#ended.resolve();
     this.#handlers.onEnd(this, { lost, exit, wasReady: this.#wasReady });
   }
+}
+
+function isOverloaded(): boolean {
+  const [lastMinute = 0] = loadavg();
+  return lastMinute > 2 * availableParallelism();
 }

@@ -4,7 +4,7 @@
 from builtins import (
     BaseException, Exception, KeyboardInterrupt, MemoryError, ModuleNotFoundError, ImportError, NameError, OverflowError,
     RecursionError, SyntaxError, SystemExit, UnicodeError, ValueError, bool, bytes, callable, compile, dict, exec,
-    float, getattr, int, isinstance, len, list, max, min, range, str, tuple, type,
+    enumerate, float, int, isinstance, len, list, map, min, range, str, sum, tuple, type,
 )
 import _random, builtins, gc, linecache, os, random, struct, sys, time, traceback, types, unicodedata, warnings
 import numpy as np
@@ -313,6 +313,7 @@ def _run_program(program, driver):
     _modules['__main__'] = module
     _namespace = module.__dict__
     _namespace['__builtins__'] = builtins
+    _namespace['__file__'] = _program_file
     _seed(0)
     try:
         code = compile(program, _program_file, 'exec', dont_inherit=True)
@@ -361,14 +362,17 @@ def _run_case(name, seed, arguments):
         value = None
     changed = []
     after = []
+    # What changed arguments may have grown by, all together.
+    left = _MAX_BYTES + sum(map(len, before))
     for index, argument in enumerate(kept):
         try:
-            now = _encoded(argument, _MAX_BYTES + len(before[index]), _MAX_VALUES + len(before[index]))
+            now = _encoded(argument, left, left)
         except (_TooLarge, _WrongType):
             now = None
         if now != before[index]:
             _list_append(changed, index)
             if now is not None:
+                left -= len(now)
                 _list_append(after, (index, now))
     reply['changed'] = changed
     parts = [_own(reply), b'T' if value is not None else b'F']
@@ -378,9 +382,6 @@ def _run_case(name, seed, arguments):
         _list_append(parts, b'i' + _pack_f64(float(index)))
         _list_append(parts, now)
     return _join(parts)
-
-
-enumerate = builtins.enumerate
 
 
 def handle(request):

@@ -10,7 +10,8 @@ import { takeSnapshot } from './snapshot.ts';
 const pageSize = 65_536;
 /** With room for what exercises need: memory that had to grow costs the process. */
 const firstMemoryBytes = 48 * 1024 * 1024;
-const maxReplyBytes = 4 * 1024 * 1024;
+/** A result, and arguments that were changed: as large as a job may be, and grown. */
+const maxReplyBytes = 8 * 1024 * 1024;
 
 const environment = {
   PYTHONHOME: '/usr',
@@ -105,6 +106,7 @@ export function startInterpreter(tree: FileTree, options: { maxMemoryBytes: numb
   if (handler === 0) throw new Error('the harness has no entry');
 
   linker.seal();
+  for (const name of ['kernel.wasm', 'python.wasm', 'harness.py']) tree.root.entries.delete(name);
   const restore = takeSnapshot(linker);
 
   return {
