@@ -97,7 +97,7 @@ export const metricsMisconceptions = [
     },
   },
   {
-    id: 'f1-is-arithmetic-mean',
+    id: 'f-score-is-arithmetic-mean',
     name: { ja: '調和平均ではなく算術平均をとっている', en: 'Takes the arithmetic instead of the harmonic mean' },
     explanation: {
       ja: '適合率と再現率を足して 2 で割っています。調和平均なら、どちらかが小さいと F 値も小さくなります。',
@@ -113,7 +113,7 @@ export const metricsMisconceptions = [
     },
   },
   {
-    id: 'f1-forgets-two',
+    id: 'f-score-forgets-two',
     name: { ja: 'F 値の 2 を掛けていない', en: 'Leaves out the 2 of F1' },
     explanation: {
       ja: '$PR / (P + R)$ を計算しています。調和平均には 2 が掛かります。',
@@ -129,7 +129,7 @@ export const metricsMisconceptions = [
     },
   },
   {
-    id: 'f1-is-geometric-mean',
+    id: 'f-score-is-geometric-mean',
     name: { ja: '調和平均ではなく幾何平均をとっている', en: 'Takes the geometric instead of the harmonic mean' },
     explanation: {
       ja: '$\\sqrt{PR}$ を計算しています。F 値は調和平均です。',
