@@ -21,6 +21,9 @@ const negated =
 const counted = (labels: readonly number[], label: number) => labels.filter((each) => each === label).length;
 const mostFrequent = (labels: readonly number[]) => labels.filter((label) => counted(labels, label) === counted(labels, majority(labels)));
 
+/** As `round` and `np.round` do in Python. */
+const roundHalfToEven = (value: number) => (value % 1 === 0.5 ? 2 * Math.round(value / 2) : Math.round(value));
+
 /** Mistakes in k nearest neighbours. */
 export const neighboursMisconceptions = [
   {
@@ -61,7 +64,9 @@ export const neighboursMisconceptions = [
       en: 'Which class should win when the labels nearby are 0, 0, 2, 2, 2?',
     },
     variants: {
-      'k-nearest-neighbours': classifyBy({ decide: (labels) => Math.round(labels.reduce((sum, label) => sum + label, 0) / labels.length) }),
+      'k-nearest-neighbours': classifyBy({
+        decide: (labels) => roundHalfToEven(labels.reduce((sum, label) => sum + label, 0) / labels.length),
+      }),
     },
   },
   {

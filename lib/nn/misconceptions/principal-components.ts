@@ -3,7 +3,7 @@ import { matmul } from '../array/linear-algebra.ts';
 import { fromData, type NdArray } from '../array/nd-array.ts';
 import { max, mean, sum } from '../array/reduce.ts';
 import { slice, transpose } from '../array/shape.ts';
-import { principalAxes, principalVariances, projectOnAxes } from '../principal-components.ts';
+import { principalAxes, principalVariances } from '../principal-components.ts';
 import { centre } from '../statistics.ts';
 import { leadingColumns, symmetricEigen } from '../symmetric-eigen.ts';
 import type { NnMisconception } from './misconception.ts';
@@ -102,19 +102,6 @@ export const principalComponentsMisconceptions = [
         return add(throughAxes(shifted, leadingColumns(symmetricEigen(secondMoments(shifted)).vectors, k)), rowMeans);
       },
     },
-  },
-  {
-    id: 'pca-returns-components',
-    name: { ja: '復元せずに主成分得点を返している', en: 'Returns the components instead of the reconstruction' },
-    explanation: {
-      ja: '主成分の座標（主成分得点）を返しています。元の特徴量の空間に戻していません。',
-      en: 'The coordinates along the axes are returned; they are not taken back to the space of the features.',
-    },
-    hint: {
-      ja: '結果の列数は、元の特徴量の数と同じですか。',
-      en: 'Does your result have as many columns as there are features?',
-    },
-    variants: { 'pca-reconstruction': (x: NdArray, k: number) => projectOnAxes(x, principalAxes(x, k)) },
   },
   {
     id: 'ratio-of-deviations',

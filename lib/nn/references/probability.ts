@@ -6,6 +6,7 @@ import {
   bernoulliScore,
   binomialCoefficient,
   binomialProbability,
+  jointDistribution,
   normalDensity,
   normalEstimate,
   normalLogLikelihood,
@@ -17,6 +18,8 @@ import type { NnFunction } from '../value.ts';
 export const probabilityReferences = {
   /** Prior (n), likelihood (n) → (n). */
   posterior: (prior: NdArray, likelihood: NdArray) => posterior(prior, likelihood),
+  /** p(x) (n), p(y | x) (n, m) → (n, m). */
+  'joint-distribution': (prior: NdArray, conditional: NdArray) => jointDistribution(prior, conditional),
   /** x of any shape, mean, standard deviation → that shape. */
   'normal-density': (x: NdArray, mu: number, sigma: number) => normalDensity(x, mu, sigma),
   'binomial-coefficient': (n: number, k: number) => binomialCoefficient(n, k),

@@ -25,6 +25,10 @@ for n in (2, 3, 5):
     evidence = sum(p * l for p, l in zip(prior, likelihood))
     calls.append(("posterior", [prior, likelihood], np.array([p * l / evidence for p, l in zip(prior, likelihood)])))
 
+for n, m in [(2, 3), (4, 2)]:
+    prior, conditional = rng.dirichlet(np.ones(n)), rng.dirichlet(np.ones(m), size=n)
+    calls.append(("joint-distribution", [prior, conditional], np.diag(prior) @ conditional))
+
 for mu, sigma in [(0.0, 1.0), (2.5, 0.5), (-1.0, 4.0)]:
     x = rng.normal(mu, sigma, size=(2, 3))
     normal = statistics.NormalDist(mu, sigma)
