@@ -1,13 +1,16 @@
 import { activationMisconceptions } from './activations.ts';
 import { attentionMisconceptions } from './attention.ts';
+import { batchNormalisationMisconceptions } from './batch-normalisation.ts';
 import { clusteringMisconceptions } from './clustering.ts';
 import { convolutionMisconceptions } from './convolution.ts';
 import { crossEntropyMisconceptions } from './cross-entropy.ts';
 import { decompositionMisconceptions } from './decomposition.ts';
 import { directionsMisconceptions } from './directions.ts';
 import { distancesMisconceptions } from './distances.ts';
+import { dropoutMisconceptions } from './dropout.ts';
 import { gatedCellsMisconceptions } from './gated-cells.ts';
 import { gradientClippingMisconceptions } from './gradient-clipping.ts';
+import { heInitialisationMisconceptions } from './he-initialisation.ts';
 import { informationMisconceptions } from './information.ts';
 import { initialNetworkMisconceptions } from './initial-network.ts';
 import { inputHiddenMisconceptions } from './input-hidden.ts';
@@ -16,6 +19,8 @@ import { logisticRegressionMisconceptions } from './logistic-regression.ts';
 import { metricsMisconceptions } from './metrics.ts';
 import type { NnMisconception } from './misconception.ts';
 import { neighboursMisconceptions } from './neighbours.ts';
+import { optimizersMisconceptions } from './optimizers.ts';
+import { poolingMisconceptions } from './pooling.ts';
 import { positionalEncodingMisconceptions } from './positional-encoding.ts';
 import { principalComponentsMisconceptions } from './principal-components.ts';
 import { probabilityMisconceptions } from './probability.ts';
@@ -53,6 +58,11 @@ export const nnMisconceptions: readonly NnMisconception[] = [
   ...attentionMisconceptions,
   ...positionalEncodingMisconceptions,
   ...reinforcementMisconceptions,
+  ...optimizersMisconceptions,
+  ...heInitialisationMisconceptions,
+  ...dropoutMisconceptions,
+  ...batchNormalisationMisconceptions,
+  ...poolingMisconceptions,
   ...recurrentMisconceptions,
   ...regressionMisconceptions,
   ...softmaxMisconceptions,

@@ -13,6 +13,9 @@ import type { NnFunction } from '../value.ts';
 export const regularisationReferences = {
   /** z, mask. */
   dropout: (z: NdArray, mask: NdArray) => dropout(z, mask),
+  /** z, mask, share of dropped nodes, whether this is training: the mask then, else all nodes scaled by the share that stays. */
+  'dropout-forward': (z: NdArray, mask: NdArray, ratio: number, isTraining: boolean) =>
+    isTraining ? dropout(z, mask) : dropoutPrediction(z, ratio),
   /** z, share of dropped nodes. */
   'dropout-prediction': (z: NdArray, ratio: number) => dropoutPrediction(z, ratio),
   /** z, mask, share of dropped nodes. */
