@@ -1,8 +1,11 @@
-import { log, map, multiply } from '../array/elementwise.ts';
+import { divide, log, map, multiply, subtract } from '../array/elementwise.ts';
 import { type ArrayLike, asArray, at, fromData, type NdArray } from '../array/nd-array.ts';
 import { max, mean, sum } from '../array/reduce.ts';
+import { sgdStep } from '../gradient-descent.ts';
 import { EPSILON, lossReferences as right } from '../references/losses.ts';
 import { samplesIn } from '../same-shape.ts';
+import { backwardWith } from './deltas.ts';
+import { epochWith } from './descent.ts';
 import type { NnMisconception } from './misconception.ts';
 
 const crossEntropy = right['cross-entropy'];
@@ -104,6 +107,7 @@ export const crossEntropyMisconceptions = [
     variants: {
       'cross-entropy': (y: NdArray, d: NdArray, epsilon = EPSILON) => crossEntropy(y, d, epsilon) / y.data.length,
       'cross-entropy-batch': (y: NdArray, d: NdArray, epsilon = EPSILON) => crossEntropyBatch(y, d, epsilon) / (y.shape.at(-1) ?? 1),
+      'softmax-cross-entropy-backward': (y: NdArray, d: NdArray) => divide(subtract(y, d), y.data.length),
     },
   },
   {
@@ -153,6 +157,12 @@ export const crossEntropyMisconceptions = [
     variants: {
       'cross-entropy-batch': (y: NdArray, d: NdArray, epsilon = EPSILON) => crossEntropyBatch(y, d, epsilon) * samplesIn(y),
       'cross-entropy-labels': (y: NdArray, labels: ArrayLike, epsilon = EPSILON) => crossEntropyLabels(y, labels, epsilon) * samplesIn(y),
+      'softmax-cross-entropy-backward': subtract,
+      'two-layer-backward': backwardWith({ delta2: subtract }),
+      'linear-regression-epoch': epochWith((model, { W, b }, { learningRate, samples }) => ({
+        W: sgdStep(model.W, W, learningRate * samples),
+        b: sgdStep(model.b, b, learningRate * samples),
+      })),
     },
   },
   {

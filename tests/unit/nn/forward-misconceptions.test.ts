@@ -95,6 +95,9 @@ describe('cross entropy', () => {
       'cross-entropy': tuple(oneOutput, oneTarget),
       'cross-entropy-batch': tuple(outputs, targets),
       'cross-entropy-labels': tuple(outputs, labels),
+      'softmax-cross-entropy-backward': tuple(outputs, targets),
+      'two-layer-backward': tuple(network, arrays([4, 3]), arrays([4, 2]), arrays([4, 5]), arrays([4, 2])),
+      'linear-regression-epoch': tuple(arrays([5, 2]), arrays([5, 1]), arrays([2, 1]), arrays([1]), fc.constant(0.1), fc.constant(2)),
     },
   });
 });
