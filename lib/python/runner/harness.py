@@ -25,6 +25,11 @@ _dtypes = {
     )
 }
 _dtypes_by_name = {_name: _value for _value, _name in _dtypes.items()}
+# What indexes are counted by: 64 bits on the machines learners know, 32 bits here. Labels and orders come as that, or else
+# `np.take` and `np.bincount` would refuse what they take everywhere else.
+_index = np.dtype(np.intp)
+_int64 = np.dtype('int64')
+_index_limit = float(np.iinfo(np.intp).max)
 _scalar_types = {_value.type: _value for _value in _dtypes}
 # Types of C that share a dtype, as long and long long may.
 for _value in (np.byte, np.short, np.intc, np.int_, np.longlong, np.ubyte, np.ushort, np.uintc, np.uint, np.ulonglong):
@@ -35,6 +40,9 @@ _array_shape = _ndarray.__dict__['shape'].__get__
 _array_astype = _ndarray.astype
 _array_tobytes = _ndarray.tobytes
 _array_reshape = _ndarray.reshape
+_array_size = _ndarray.__dict__['size'].__get__
+_array_max = _ndarray.max
+_array_min = _ndarray.min
 _array_copy = _ndarray.copy
 _scalar_array = np.array
 _dict_items = dict.items
@@ -221,9 +229,15 @@ def _decoded(data, at):
             number *= size
             at += 4
         array = _frombuffer(data, _float64, number, at) if number > 0 else _scalar_array([], _float64)
+        if dtype == _int64 and _fits_index(array):
+            dtype = _index
         array = _array_reshape(_array_astype(array, dtype), tuple(shape))
         return (array[()] if dimensions == 0 else array), at + 8 * number
     raise ValueError('not a value')
+
+
+def _fits_index(array):
+    return _array_size(array) == 0 or (_array_max(array) <= _index_limit and _array_min(array) >= -_index_limit)
 
 
 def _cut(text, limit):
