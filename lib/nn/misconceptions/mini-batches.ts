@@ -1,10 +1,10 @@
 import { arange } from '../array/create.ts';
 import type { NdArray } from '../array/nd-array.ts';
-import { take } from '../array/shape.ts';
+import { slice, take } from '../array/shape.ts';
 import { gradientDescentReferences } from '../references/gradient-descent.ts';
 import type { NnMisconception } from './misconception.ts';
 
-const { 'mini-batches': split } = gradientDescentReferences;
+const { 'mini-batches': split, 'linear-regression-epoch': epoch } = gradientDescentReferences;
 type Batches = NdArray[][];
 
 /** Batches cut at these places from the shuffled samples. */
@@ -29,6 +29,10 @@ export const miniBatchMisconceptions = [
     variants: {
       'mini-batches': (x: NdArray, d: NdArray, size: number, permutation: NdArray) =>
         split(x, d, size, permutation).filter(([inputs]) => inputs?.shape[0] === size),
+      'linear-regression-epoch': (x: NdArray, d: NdArray, W: NdArray, b: NdArray, rate: number, size: number) => {
+        const used = Math.floor((x.shape[0] ?? 0) / size) * size;
+        return epoch(slice(x, 0, used), slice(d, 0, used), W, b, rate, size);
+      },
     },
   },
   {

@@ -5,6 +5,8 @@ import { clusteringMisconceptions } from './clustering.ts';
 import { convolutionMisconceptions } from './convolution.ts';
 import { crossEntropyMisconceptions } from './cross-entropy.ts';
 import { decompositionMisconceptions } from './decomposition.ts';
+import { deltaMisconceptions } from './deltas.ts';
+import { descentMisconceptions } from './descent.ts';
 import { directionsMisconceptions } from './directions.ts';
 import { distancesMisconceptions } from './distances.ts';
 import { dropoutMisconceptions } from './dropout.ts';
@@ -15,11 +17,15 @@ import { informationMisconceptions } from './information.ts';
 import { initialNetworkMisconceptions } from './initial-network.ts';
 import { inputHiddenMisconceptions } from './input-hidden.ts';
 import { labelMisconceptions } from './labels.ts';
+import { layerGradientMisconceptions } from './layer-gradients.ts';
 import { logisticRegressionMisconceptions } from './logistic-regression.ts';
 import { metricsMisconceptions } from './metrics.ts';
+import { miniBatchMisconceptions } from './mini-batches.ts';
 import type { NnMisconception } from './misconception.ts';
 import { neighboursMisconceptions } from './neighbours.ts';
+import { numericalGradientMisconceptions } from './numerical-gradient.ts';
 import { optimizersMisconceptions } from './optimizers.ts';
+import { penaltyMisconceptions } from './penalties.ts';
 import { poolingMisconceptions } from './pooling.ts';
 import { positionalEncodingMisconceptions } from './positional-encoding.ts';
 import { principalComponentsMisconceptions } from './principal-components.ts';
@@ -37,34 +43,40 @@ import { validationMisconceptions } from './validation.ts';
 /** Every mistake that has a name in lib/nn, by topic. */
 export const nnMisconceptions: readonly NnMisconception[] = [
   ...activationMisconceptions,
+  ...attentionMisconceptions,
+  ...batchNormalisationMisconceptions,
   ...clusteringMisconceptions,
   ...convolutionMisconceptions,
   ...crossEntropyMisconceptions,
   ...decompositionMisconceptions,
+  ...deltaMisconceptions,
+  ...descentMisconceptions,
   ...directionsMisconceptions,
   ...distancesMisconceptions,
+  ...dropoutMisconceptions,
+  ...gatedCellsMisconceptions,
   ...gradientClippingMisconceptions,
+  ...heInitialisationMisconceptions,
   ...informationMisconceptions,
   ...initialNetworkMisconceptions,
   ...inputHiddenMisconceptions,
   ...labelMisconceptions,
+  ...layerGradientMisconceptions,
   ...logisticRegressionMisconceptions,
   ...metricsMisconceptions,
+  ...miniBatchMisconceptions,
   ...neighboursMisconceptions,
+  ...numericalGradientMisconceptions,
+  ...optimizersMisconceptions,
+  ...penaltyMisconceptions,
+  ...poolingMisconceptions,
+  ...positionalEncodingMisconceptions,
   ...principalComponentsMisconceptions,
   ...probabilityMisconceptions,
   ...programMisconceptions,
-  ...gatedCellsMisconceptions,
-  ...attentionMisconceptions,
-  ...positionalEncodingMisconceptions,
-  ...reinforcementMisconceptions,
-  ...optimizersMisconceptions,
-  ...heInitialisationMisconceptions,
-  ...dropoutMisconceptions,
-  ...batchNormalisationMisconceptions,
-  ...poolingMisconceptions,
   ...recurrentMisconceptions,
   ...regressionMisconceptions,
+  ...reinforcementMisconceptions,
   ...softmaxMisconceptions,
   ...squaredErrorMisconceptions,
   ...statisticsMisconceptions,

@@ -75,7 +75,10 @@ describe('mini-batches', () => {
   testMisconceptions({
     misconceptions: miniBatchMisconceptions,
     references,
-    ordinary: { 'mini-batches': tuple(arrays([7, 2]), arrays([7, 1]), fc.constant(3), order) },
+    ordinary: {
+      'mini-batches': tuple(arrays([7, 2]), arrays([7, 1]), fc.constant(3), order),
+      'linear-regression-epoch': epochArguments,
+    },
   });
 });
 
