@@ -4,12 +4,11 @@ import { SOFTMAX, WRONG } from './exercise.ts';
 
 const { contain } = attackedPool();
 
-/** Right results of the exercise's written-out cases, as numbers a program would have to find: softmax of the hidden `large-batch`. */
-const EXPECTED = ['0.268941', '0.731058', '0.999088', '0.000911'];
-/** Looks for words of other learners and of the server; in pieces, so that it does not find itself. */
+/** Looks for words of other learners and of the server; as patterns that do not find themselves. */
 const search = `
-words = ['hidden-thought-of-' + 'another', 'the-content-of-a-' + 'host', 'softmax-' + 'no-max-subtraction', 'out-code-' + 'softmax', 'honest' + '_']
-def hits(text): return [word for word in words if word in text]
+import re
+words = re.compile('hidden[-]thought|the[-]content[-]of|max[-]subtraction|out[-]code[-]softmax')
+def hits(text): return words.findall(text)
 `;
 
 test('the frames above a call hold its own arguments and nothing of a later case', async () => {
@@ -30,8 +29,9 @@ test('the frames above a call hold its own arguments and nothing of a later case
 });
 
 test('no frame, global or module above a call knows what is right', async () => {
+  // Of the hidden case \`large-batch\`.
   const { printed } = await contain(`
-import sys
+import re, sys
 def softmax(u):
     frame, text = sys._getframe(1), ''
     while frame is not None:
@@ -40,7 +40,7 @@ def softmax(u):
     for module in list(sys.modules.values()):
         try: text += repr(vars(module))
         except Exception: pass
-    print([number for number in ${JSON.stringify(EXPECTED)} if number in text.replace('0.2689414213699951', '')], len(text) > 1000)
+    print(re.findall('0[.]26894|0[.]73105|0[.]99908|0[.]00091105', text), len(text) > 100000)
     return u * 0
 `);
   expect(printed).toMatch(/^(\[\] True\n)+$/);
@@ -53,11 +53,8 @@ import gc, sys
 gc.unfreeze()
 found = []
 for thing in gc.get_objects():
-    try: found += hits(repr(thing)) if not isinstance(thing, dict) or len(thing) < 200 else []
-    except BaseException: pass
-    if isinstance(thing, dict):
-        for key, value in list(thing.items()):
-            if isinstance(value, (str, bytes)) and thing is not globals(): found += hits(str(value))
+    try: found += hits(repr(thing))
+    except Exception: pass
 print(found, len(gc.get_objects()) > 1000)
 `,
     { timeLimitMs: 6000 },
@@ -74,11 +71,11 @@ while todo and len(seen) < 20000:
     thing = todo.pop()
     if id(thing) in seen: continue
     seen.add(id(thing))
-    if type(thing) in (str, bytes) and thing not in words: found += hits(str(thing))
-    if type(thing) is types.CodeType: found += [c for c in thing.co_consts if type(c) is str and hits(c) and c not in words]
+    if type(thing) in (str, bytes): found += hits(str(thing))
+    if type(thing) is types.CodeType: found += hits(repr(thing.co_consts))
     todo += gc.get_referents(thing)
     if len(seen) < 50: todo += gc.get_referrers(thing)
-print([word for word in found if word not in __import__('builtins').vars() and 'thought' in word], len(seen) > 5000)
+print(found, len(seen) > 5000)
 `,
     { timeLimitMs: 6000 },
   );
@@ -153,7 +150,7 @@ test('line cache, tracebacks and warnings quote nobody else’s program', async 
   const { printed } = await contain(`${WRONG}${search}
 import linecache, sys, traceback, inspect
 text = repr(linecache.cache) + repr(getattr(sys, 'last_traceback', '')) + repr(sys.exc_info()) + repr(inspect.stack())
-print([word for word in hits(text) if word not in ('honest_',)], len(text) > 100)
+print(hits(text), len(text) > 100)
 `);
   expect(printed).toBe('[] True\n');
 });

@@ -13,7 +13,7 @@ def portrait():
         members = vars(sys.modules[name])
         if name in ('__main__',): continue
         parts.append(name + ':' + ','.join(f'{key}={type(value).__name__}' + (f'{value!r}' if type(value) in (int, float, str, bool) else '')
-                                           for key, value in sorted(members.items(), key=str) if key != '__warningregistry__'))
+                                           for key, value in sorted(members.items(), key=str) if key not in ('__warningregistry__', '_startTime')))
     for kind in (object, int, dict, list, np.ndarray, np.float64, np.dtype, Exception):
         parts.append(','.join(sorted(vars(kind))) + str(len(kind.__subclasses__()) if kind is Exception else ''))
     parts += [repr(value) for value in (
@@ -67,7 +67,7 @@ const traces: [what: string, statements: string][] = [
   ['the recursion limit', 'import sys\nsys.setrecursionlimit(120)\nsys.setswitchinterval(10)\nsys.set_int_max_str_digits(700)'],
   ['the working folder', 'import os\nos.chdir("/usr/lib")\nos.umask(0)'],
   ['the environment', 'import os\nos.environ["LEFT"] = "1"\nos.environ.clear()\nos.putenv("HOME", "/tmp")'],
-  ['open files', 'import os\nkept = [open(os.__file__) for _ in range(20)]\nos.close(0)\nos.open("/dev/null", os.O_RDONLY)'],
+  ['open files', 'import os\nkept = [open(np.__file__) for _ in range(20)]\nos.close(0)\nos.open("/dev/null", os.O_RDONLY)'],
   ['trace and profile functions', 'import sys\nsys.settrace(lambda *a: None)\nsys.setprofile(lambda *a: None)'],
   ['signal handlers', 'import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nsignal.signal(signal.SIGTERM, signal.SIG_DFL)'],
   [

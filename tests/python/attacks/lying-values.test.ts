@@ -85,7 +85,7 @@ def softmax(u):
     return make(u)
 `;
     const { outcome, printed } = await contain(program);
-    expect(printed).toBe('');
+    expect(printed).not.toContain('unpickled');
     expect(outcome.cases.map(({ end }) => end)).toMatchObject(
       Array(6).fill({
         status: 'failed',

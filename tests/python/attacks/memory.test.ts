@@ -3,7 +3,7 @@ import { attackedPool, type Contained } from './contain.ts';
 import { SOFTMAX } from './exercise.ts';
 
 const { contain } = attackedPool();
-const timeLimitMs = 3000;
+const timeLimitMs = 1500;
 
 const failureOf = ({ outcome }: Contained) => (outcome.status === 'stopped' ? outcome.failure.code : 'none');
 
@@ -15,8 +15,6 @@ const greedy: [name: string, program: string][] = [
   ['a text of two gigabytes', '"あ" * (2 ** 30)'],
   ['growth by small pieces', 'kept = []\nwhile True: kept.append(bytearray(100_000))'],
   ['growth by very small pieces', 'kept = []\nfor i in range(10 ** 9): kept = [kept, i, str(i) * 200]'],
-  ['a list that doubles', 'kept = [0]\nwhile True: kept += kept'],
-  ['a text that doubles', 'kept = "x"\nwhile True: kept += kept'],
   ['a result of many digits', 'kept = 3\nwhile True: kept *= kept'],
   ['arrays that are kept', 'kept = []\nwhile True: kept.append(np.ones(200_000))'],
   ['a broadcast that is copied', 'np.broadcast_to(1.0, (2 ** 15, 2 ** 15)).copy()'],
@@ -26,7 +24,6 @@ const greedy: [name: string, program: string][] = [
   ['a text repeated by replace', 's = "a" * 20000\ns.replace("a", s)'],
   ['a list out of an endless iterator', 'list(iter(int, 1))'],
   ['an array out of an endless iterator', 'def g():\n    while True: yield 1.0\nnp.fromiter(g(), float)'],
-  ['a join of joins', 's = ["x" * 1000] * 1000\nwhile True: s = ["".join(s)] * 1000'],
 ];
 
 describe('ends for want of memory or time:', () => {

@@ -48,7 +48,12 @@ describe('earns nothing for wrong values by patching', () => {
 
 test('a program that breaks everything it can still gets its right values counted', async () => {
   const statements = patches.map(([, each]) => `try:\n    ${each.replaceAll('\n', '\n    ')}\nexcept BaseException:\n    pass\n`);
-  const right = SOFTMAX.replace('softmax(u)', 'softmax(u, exp=np.exp, max=np.max, sum=np.sum)').replaceAll(/np\.(exp|max|sum)\(/g, '$1(');
+  // With what nobody can patch any more.
+  const right = `
+def softmax(u, exp=np.exp, max=np.maximum.reduce, sum=np.add.reduce):
+    e = exp(u - max(u, axis=-1, keepdims=True))
+    return e / sum(e, axis=-1, keepdims=True)
+`;
   const withoutOperators = statements.filter((each) => !each.includes('set_numeric_ops'));
   await contain(`${right}${withoutOperators.join('')}`, { earns: 1 });
 });
@@ -57,7 +62,7 @@ test('operators of NumPy that were exchanged do not make wrong arrays right', as
   const { outcome } = await contain(`${SOFTMAX}
 import warnings
 warnings.simplefilter('ignore')
-np.set_numeric_ops(subtract=np.add)
+np.set_numeric_ops(divide=np.multiply, true_divide=np.multiply)
 `);
   expect(outcome.status).toBe('ran');
 });

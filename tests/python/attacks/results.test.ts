@@ -13,7 +13,7 @@ def softmax(u):
 const tooLarge: [name: string, program: string][] = [
   ['a list of a million', returning('[0.0] * 10 ** 6')],
   ['an array of a million', returning('np.zeros(10 ** 6)')],
-  ['a view of a billion equal numbers', returning('np.broadcast_to(1.0, (10 ** 5, 10 ** 4))')],
+  ['a view of a billion equal numbers', returning('np.broadcast_to(np.uint8(1), (10 ** 5, 10 ** 4))')],
   ['a text of ten megabytes', returning('"x" * 10 ** 7')],
   ['a dict of a million keys', returning('dict.fromkeys(range(10 ** 6))')],
   ['lists that share each other', returning('a', 'a = [0.0]\nfor _ in range(11): a = [a] * 10')],
@@ -22,9 +22,9 @@ const tooLarge: [name: string, program: string][] = [
   ['a list in itself', returning('a', 'a = []\na.append(a)')],
   ['a dict in itself', returning('a', 'a = {}\na["a"] = a')],
   ['a tuple in itself by way of a list', returning('a', 'b = []\na = (b,)\nb.append(a)')],
-  ['two billion rows without an element', returning('np.empty((2 ** 31 - 1, 0))')],
+  ['two billion rows without an element', returning('np.empty((2 ** 31 - 1, 0), np.uint8)')],
   ['rows of rows of nothing', returning('np.empty((10 ** 4, 10 ** 4, 0))')],
-  ['thirty axes of nothing', returning('np.empty((3,) * 29 + (0,))')],
+  ['thirty axes of nothing', returning('np.empty((2,) * 29 + (0,), np.uint8)')],
 ];
 
 describe('is too large to be looked at:', () => {
