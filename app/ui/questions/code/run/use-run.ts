@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CodeAnswer } from '#lib/questions/kinds/code/code.ts';
 import type { CodeReport } from '#lib/questions/kinds/code/report.ts';
 import type { PartAddress } from '../../part-address.ts';
@@ -41,7 +41,7 @@ export function useRun(address: PartAddress): Run {
     start: (answer) => {
       if (current.current === null) void run(answer);
     },
-    cancel: () => current.current?.abort(),
+    cancel: useCallback(() => current.current?.abort(), []),
   };
 }
 
