@@ -10,7 +10,7 @@ import { PythonBusyError, PythonUnavailableError } from '#lib/python/python-pool
 import { pythonPool } from '#lib/python/shared-pool.ts';
 import { Answer } from '#lib/questions/answer.ts';
 import { type GeneratedCase, generateCases } from '#lib/questions/kinds/code/cases.ts';
-import type { CodeContent } from '#lib/questions/kinds/code/code.ts';
+import type { CodeContent } from '#lib/questions/kinds/code/code-content.ts';
 import type { CodeReport } from '#lib/questions/kinds/code/report.ts';
 import type { LocalText } from '#lib/questions/local-text.ts';
 import { partRng } from '#lib/questions/part-rng.ts';

@@ -1,7 +1,8 @@
 import type { PythonCase, PythonJob, PythonOutcome } from '#lib/python/job.ts';
 import type { PyValue } from '#lib/python/value.ts';
 import { type GeneratedCase, generateCases } from '#lib/questions/kinds/code/cases.ts';
-import { answeredSegments, answerFrom, type CodeAnswer, type CodeContent, code } from '#lib/questions/kinds/code/code.ts';
+import { answeredSegments, answerFrom, type CodeAnswer, code } from '#lib/questions/kinds/code/code.ts';
+import type { CodeContent } from '#lib/questions/kinds/code/code-content.ts';
 import { programOf } from '#lib/questions/kinds/code/regions.ts';
 import type { Grader, GradingContext, Mark, PartGrade } from '../../contract.ts';
 import { bannedNames } from './banned-names.ts';

@@ -1,6 +1,6 @@
 import type { CaseOutcome, PythonFailure, PythonOutcome } from '#lib/python/job.ts';
 import { callText, expectedText, type GeneratedCase } from '#lib/questions/kinds/code/cases.ts';
-import type { CodeContent } from '#lib/questions/kinds/code/code.ts';
+import type { CodeContent } from '#lib/questions/kinds/code/code-content.ts';
 import { formatResult, shortened } from '#lib/questions/kinds/code/format-python.ts';
 import type { CaseReason, CaseReport, CodeReport } from '#lib/questions/kinds/code/report.ts';
 import { compareValue } from './compare-value.ts';

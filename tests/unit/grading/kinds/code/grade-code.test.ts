@@ -3,7 +3,7 @@ import { gradeCode, openJob } from '#lib/grading/kinds/code/grade-code.ts';
 import { reportRun } from '#lib/grading/kinds/code/report-run.ts';
 import type { CaseOutcome, PythonOutcome } from '#lib/python/job.ts';
 import type { PyValue } from '#lib/python/value.ts';
-import type { CodeContent } from '#lib/questions/kinds/code/code.ts';
+import type { CodeContent } from '#lib/questions/kinds/code/code-content.ts';
 import { buildExercise, casesOf, outcomeOf, rng, written } from './build-exercise.ts';
 
 const grade = (content: CodeContent, outcomes: PythonOutcome[], answer = written) =>
