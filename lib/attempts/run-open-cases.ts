@@ -72,7 +72,9 @@ function hintFor(content: CodeContent, cases: readonly GeneratedCase[], outcome:
     return run ? gradedValueOf(content, args, run) : null;
   });
   const [only, ...others] = nameMistake({ reference: content.reference, cases, values, tolerance: content.tolerance });
-  return others.length > 0 ? null : (nnMisconceptions.find(({ id }) => id === only)?.hint ?? null);
+  return others.length > 0
+    ? null
+    : (nnMisconceptions.find(({ id, variants }) => id === only && Object.hasOwn(variants, content.reference))?.hint ?? null);
 }
 
 type ItemRow = { versionId: string; content: unknown; seed: number; isOpen: boolean; isPractice: boolean; isSignedIn: boolean };

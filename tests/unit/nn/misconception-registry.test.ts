@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { nnMisconceptions } from '#lib/nn/misconceptions/registry.ts';
 import { references } from '#lib/nn/references/registry.ts';
 
-test('every misconception has an id of its own', () => {
-  const ids = nnMisconceptions.map(({ id }) => id);
-  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+test('a mistake that several topics know, each in its own words, stands in for each reference once', () => {
+  const stands = nnMisconceptions.flatMap(({ id, variants }) => Object.keys(variants).map((name) => `${id} of ${name}`));
+  expect(stands.filter((stand, index) => stands.indexOf(stand) !== index)).toEqual([]);
 });
 
 test('every wrong variant stands in for a reference that exercises can name', () => {
