@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { createServer, type Server } from 'node:net';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { gradingContextOf, runAndGradePart, type VersionedGrade } from '#lib/grading/grade-question.ts';
 import { reportRun } from '#lib/grading/kinds/code/report-run.ts';
 import type { PythonOutcome } from '#lib/python/job.ts';
@@ -22,6 +22,8 @@ const HONEST = `note = '${ANOTHER_LEARNERS}'\n${SOFTMAX}`;
 const HOST_SECRET = 'the-content-of-a-host-file';
 /** When a process that does not hear the interrupt is killed; on a machine with too much to do it gets more time on the wall. */
 const hardLimitMs = () => 2000 + 1500 + ((loadavg()[0] ?? 0) > availableParallelism() ? 12_000 : 0);
+/** A runner starts in about two seconds, on a machine with too much to do in many more. */
+const waitForRunnersMs = 110_000;
 /** Node and the interpreter take 230 MB, a program at most 256 MB more. */
 const MAX_RUNNER_MB = 700;
 
@@ -51,10 +53,15 @@ export function attackedPool() {
   let server: Server | undefined;
   let connections = 0;
   const folder = mkdtempSync(join(tmpdir(), 'kakunin-host-'));
+  vi.setConfig({ testTimeout: 2 * waitForRunnersMs });
   const host: Host = { folder, file: join(folder, 'secret.txt'), port: 0 };
 
   const until = async (isSo: (health: PythonHealth) => boolean) => {
-    while (pool && !isSo(pool.health())) await new Promise((resolve) => setTimeout(resolve, 5));
+    const end = performance.now() + waitForRunnersMs;
+    while (pool && !isSo(pool.health())) {
+      if (performance.now() > end) throw new Error(`runners do not come: ${JSON.stringify(pool.health())}`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
   };
 
   beforeAll(async () => {
@@ -68,7 +75,7 @@ export function attackedPool() {
     if (typeof address === 'object' && address) host.port = address.port;
     pool = startPythonPool({ root, runners: 2, eager: true });
     await until(({ runners }) => runners.ready >= 2);
-  });
+  }, 2 * waitForRunnersMs);
   afterAll(async () => {
     server?.close();
     rmSync(folder, { recursive: true });

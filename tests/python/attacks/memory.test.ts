@@ -65,14 +65,15 @@ def softmax(u):
 test('a deflated bomb does not go off', async () => {
   const program = `${SOFTMAX}
 import zlib
-packer = zlib.compressobj(9)
-bomb = b''.join(packer.compress(bytes(2 ** 20)) for _ in range(400)) + packer.flush()
-print(len(bomb) < 2 ** 20)
-zlib.decompress(bomb)
+packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+block = packer.compress(bytes(2 ** 20)) + packer.flush(zlib.Z_FULL_FLUSH)
+bomb = block * 2000 + packer.flush()
+print(len(bomb) < 2 ** 22)
+zlib.decompress(bomb, -15)
 `;
-  const contained = await contain(program, { timeLimitMs: 6000 });
+  const contained = await contain(program, { timeLimitMs });
   expect(contained.printed).toBe('True\n');
-  expect(failureOf(contained)).toBe('memory');
+  expect(['memory', 'time']).toContain(failureOf(contained));
 });
 
 test('a bomb in gzip or zip, read whole, does not go off', async () => {
@@ -93,13 +94,10 @@ test('an XML document whose entities multiply does not fill memory', async () =>
 import xml.etree.ElementTree as tree
 levels = ''.join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
 text = f'<!DOCTYPE d [<!ENTITY e0 "lol">{levels}]><d>&e11;</d>'
-try:
-    print(len(tree.fromstring(text).text))
-except tree.ParseError as error:
-    print('ParseError')
+print(len(tree.fromstring(text).text))
 `;
-  const { printed, outcome } = await contain(program, { timeLimitMs, earns: undefined as never });
-  expect(outcome.status === 'stopped' || printed === 'ParseError\n').toBe(true);
+  const contained = await contain(program, { timeLimitMs });
+  expect(['memory', 'time', 'exception']).toContain(failureOf(contained));
 });
 
 test('endless recursion is an exception, and recursion through C too', async () => {

@@ -44,11 +44,10 @@ import os
 for number in range(0, 300):
     try: os.close(number)
     except OSError: pass
-print('nobody hears this')
+try: print('nobody hears this')
+except OSError: pass
 `;
-  const { printed, outcome } = await contain(program, { earns: undefined as never });
-  expect(printed).not.toContain('nobody');
-  expect(['ran', 'stopped']).toContain(outcome.status);
+  expect((await contain(program, { earns: 1 })).printed).toBe('');
 });
 
 test('copies of file descriptors lead nowhere else', async () => {

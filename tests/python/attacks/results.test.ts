@@ -15,7 +15,7 @@ const tooLarge: [name: string, program: string][] = [
   ['an array of a million', returning('np.zeros(10 ** 6)')],
   ['a view of a billion equal numbers', returning('np.broadcast_to(np.uint8(1), (10 ** 5, 10 ** 4))')],
   ['a text of ten megabytes', returning('"x" * 10 ** 7')],
-  ['a dict of a million keys', returning('dict.fromkeys(range(10 ** 6))')],
+  ['a dict of two hundred thousand keys', returning('dict.fromkeys(range(2 * 10 ** 5))')],
   ['lists that share each other', returning('a', 'a = [0.0]\nfor _ in range(11): a = [a] * 10')],
   ['thirteen lists in each other', returning('a', 'a = 0.0\nfor _ in range(13): a = [a]')],
   ['a hundred thousand lists in each other', returning('a', 'a = 0.0\nfor _ in range(10 ** 5): a = [a]')],
