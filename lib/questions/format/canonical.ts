@@ -62,7 +62,7 @@ function isDefault(schema: Schema, canonical: unknown): boolean {
 
 function optionFor(def: z.core.$ZodUnionDef & { discriminator?: string }, value: unknown): z.core.$ZodType {
   const { discriminator } = def;
-  const likely = def.options.filter((candidate) => looksLike(candidate as Schema, value));
+  const likely = discriminator === undefined ? def.options.filter((candidate) => looksLike(candidate as Schema, value)) : def.options;
   // Trying a schema on a large value takes its time: where only one can be meant, it is.
   if (likely.length === 1 && likely[0] !== undefined) return likely[0];
   const option = likely.find((candidate) =>
