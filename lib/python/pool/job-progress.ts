@@ -17,7 +17,7 @@ export class JobProgress {
   }
 
   /** Takes a message of the runner; the outcome when it was the last. */
-  take(message: Exclude<RunnerMessage, { kind: 'ready' }>, body: Uint8Array): PythonOutcome | null {
+  take(message: Exclude<RunnerMessage, { kind: 'ready' | 'image' }>, body: Uint8Array): PythonOutcome | null {
     switch (message.kind) {
       case 'program':
         this.#output = message.output;
