@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { encodeFrame, FrameReader } from '../protocol/frames.ts';
+import type { InterpreterImage } from '../protocol/messages.ts';
 import { readMessage } from './read-message.ts';
-import type { InterpreterImage } from './worker.ts';
 
 /**
  * Keeps the image of a started interpreter from one start of the product to the next, which saves most of the work of

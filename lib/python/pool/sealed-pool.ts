@@ -1,14 +1,14 @@
 import { logError } from '../../logger.ts';
 import type { PythonJob, PythonOutcome } from '../job.ts';
 import { encodeValue } from '../protocol/encode-value.ts';
-import type { WallsFound } from '../protocol/messages.ts';
+import type { InterpreterImage, WallsFound } from '../protocol/messages.ts';
 import { PythonBusyError, type PythonHealth, type PythonPool, PythonUnavailableError } from '../python-pool.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { ImageCache } from './image-cache.ts';
 import { type Loopback, openLoopback } from './open-loopback.ts';
 import { canUseBubblewrap, imageCache, runnerCommand } from './runner-command.ts';
 import { selfTest } from './self-test.ts';
-import { type InterpreterImage, type PendingJob, Worker } from './worker.ts';
+import { type PendingJob, Worker } from './worker.ts';
 
 const defaultLimitMs = 2000;
 const maxJobBytes = 4 * 1024 * 1024;

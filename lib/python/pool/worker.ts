@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import type { PythonJob, PythonOutcome } from '../job.ts';
-import type { ImageMap, ImageMessage, JobMessage, RunnerMessage, WallsFound } from '../protocol/messages.ts';
+import type { ImageMessage, InterpreterImage, JobMessage, RunnerMessage, WallsFound } from '../protocol/messages.ts';
 import { JobProgress } from './job-progress.ts';
 import type { Command } from './runner-command.ts';
 import { type RunnerExit, RunnerProcess } from './runner-process.ts';
@@ -17,9 +17,6 @@ export type PendingJob = {
   resolve: (outcome: PythonOutcome) => void;
   reject: (error: Error) => void;
 };
-
-/** A started interpreter; runners that get it start in a fraction of the time. */
-export type InterpreterImage = { map: ImageMap; bytes: Uint8Array };
 
 export type WorkerState = 'starting' | 'idle' | 'busy' | 'resetting' | 'ended';
 

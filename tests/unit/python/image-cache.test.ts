@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ImageCache } from '#lib/python/pool/image-cache.ts';
-import type { InterpreterImage } from '#lib/python/pool/worker.ts';
+import type { InterpreterImage } from '#lib/python/protocol/messages.ts';
 
 const image: InterpreterImage = {
   map: {
