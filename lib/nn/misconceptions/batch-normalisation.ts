@@ -40,7 +40,7 @@ export const batchNormalisationMisconceptions = [
     },
   },
   {
-    id: 'divides-by-variance',
+    id: 'batch-norm-divides-by-variance',
     name: { ja: '標準偏差ではなく分散で割る', en: 'Divides by the variance' },
     explanation: {
       ja: '分散で割ると、正規化したあとの分散が 1 になりません。平方根を取って標準偏差で割ります。',
