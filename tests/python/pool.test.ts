@@ -29,7 +29,8 @@ test("one owner's many jobs do not make another wait for all of them", async () 
       .run({ program: slow, cases: [] }, { owner })
       .then(() => order.push(owner));
   await Promise.all([run('busy'), run('busy'), run('busy'), run('busy'), run('other')]);
-  expect(order.indexOf('other')).toBeLessThanOrEqual(1);
+  // After the job that runs already and, at most, the one whose turn it was.
+  expect(order.indexOf('other')).toBeLessThanOrEqual(2);
 });
 
 test('when too many wait the next is refused, and those who wait are served', async () => {

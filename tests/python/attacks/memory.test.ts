@@ -41,7 +41,7 @@ while refused < 2000:
         kept.append(bytearray(size))
     except MemoryError:
         refused += 1
-        size = max(size // 2, 64)
+        size = max(size // 2, 2 ** 20)
 print('held', sum(map(len, kept)) // 2 ** 20 < 256)
 kept = None
 `;
