@@ -119,7 +119,7 @@ export function attackedPool() {
     let [megabytes, tookMs, isOver] = [0, 0, false];
     const watch = setInterval(() => {
       megabytes = Math.max(megabytes, ...runnerPids().map(residentMegabytes));
-    }, 100);
+    }, 250);
     const started = performance.now();
     const attacked = run(program, { owner: 'attacker', ...options }, 'attacker').finally(() => {
       tookMs = performance.now() - started;
