@@ -83,6 +83,18 @@ test('a learner writes a program by keyboard, runs it, is told the line of the m
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
 
+test('on a device that is too slow to follow the keys, a new line is still set in', async ({ page }) => {
+  await openExercise(page);
+  await editorOf(page).focus();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  await write(page, ['def softmax(u):', 'for row in u:', 'if row.sum() > 0:', 'return row']);
+  await expect(editorOf(page)).toContainText('return row');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const lines = await page.locator('.cm-line.cm-open').allTextContents();
+  expect(lines).toEqual(['def softmax(u):', '    for row in u:', '        if row.sum() > 0:', '            return row']);
+});
+
 test('closed code cannot be changed, whatever is pressed', async ({ page }) => {
   await openExercise(page);
   await editorOf(page).focus();

@@ -23,21 +23,21 @@ channel.on('error', () => process.exit());
 
 const files = loadFiles(settings.folders);
 const frames = receive();
-const { interpreter: first, image } = await start();
-let interpreter = first;
-warmUp(interpreter);
+// The only name of the interpreter: another would keep the memory of one that was left.
+const current = await start();
+warmUp(current.interpreter);
 send({ kind: 'ready', walls: loopbackPort === null ? null : await findWalls({ loopbackPort }) });
 
 for await (const { header, body } of frames) {
-  const aftermath = runJob(interpreter, { job: header as JobMessage, args: body, maxMemoryBytes, send });
+  const aftermath = runJob(current.interpreter, { job: header as JobMessage, args: body, maxMemoryBytes, send });
   if (aftermath === 'faulted') {
     // Another process takes over, and this one ends when its answer is out.
     channel.end(() => process.exit());
     break;
   }
   // Left in the middle, or with memory that has grown: nothing of it is used again.
-  if (aftermath === 'left' || !interpreter.reset()) {
-    interpreter = startInterpreter(files, { maxMemoryBytes, image });
+  if (aftermath === 'left' || !current.interpreter.reset()) {
+    current.interpreter = startInterpreter(files, { maxMemoryBytes, image: current.image });
     globalThis.gc?.();
   }
   send({ kind: 'ready', walls: null });
