@@ -22,6 +22,8 @@ async function write(page: Page, lines: readonly string[]): Promise<void> {
   await page.keyboard.press('Delete');
   for (const [index, line] of lines.entries()) {
     if (index > 0) await page.keyboard.press('Enter');
+    // On a phone the editor takes Enter with the next frame; no thumb is faster, but this is.
+    await expect(page.locator('.cm-line.cm-open')).toHaveCount(index + 1);
     // The editor sets lines in by itself; where it does not, the learner does.
     await page.keyboard.type(line);
   }
