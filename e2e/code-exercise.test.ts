@@ -89,7 +89,7 @@ test('on a device that is too slow to follow the keys, a new line is still set i
   await openExercise(page);
   await editorOf(page).focus();
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
   await write(page, ['def softmax(u):', 'for row in u:', 'if row.sum() > 0:', 'return row']);
   await expect(editorOf(page)).toContainText('return row');
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
