@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readBank } from '#lib/bank/read-bank.ts';
 import { questionsOf } from '#lib/bank/walk-content.ts';
 import { gradingContextOf, runAndGradePart } from '#lib/grading/grade-question.ts';
+import { runPatiently } from '#lib/python/run-patiently.ts';
 import { pythonPool, stopPythonPool } from '#lib/python/shared-pool.ts';
 import { partsOf } from '#lib/questions/parts.ts';
 
@@ -26,7 +27,7 @@ async function grade(id: string, file: string) {
   return await runAndGradePart(
     part,
     { kind: 'code', schema: 1, regions: { [regions[0] ?? '']: text } },
-    { context: gradingContextOf(question, 3), run: (job) => pythonPool().run(job, { owner: id }) },
+    { context: gradingContextOf(question, 3), run: (job) => runPatiently(pythonPool(), job, { owner: id }) },
   );
 }
 
