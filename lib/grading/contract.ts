@@ -1,5 +1,6 @@
 import type { PythonJob, PythonOutcome } from '../python/job.ts';
 import type { CodeReport } from '../questions/kinds/code/report.ts';
+import type { ProblemCode } from '../questions/kinds/formula/reading/formula-problem.ts';
 import type { Rng } from '../questions/rng.ts';
 
 /** ○ right, △ partly, × wrong; `missed` is a wanted thing that the learner left out. */
@@ -20,7 +21,13 @@ export type Reason =
   /** The sentence repeats the question. */
   | { code: 'copied-stem'; evidence: string }
   /** What stands in the cell is no number. */
-  | { code: 'not-a-number'; evidence: string };
+  | { code: 'not-a-number'; evidence: string }
+  /** A formula that cannot be read (each code says why): `evidence` is the piece, `at` where it begins in what was typed. */
+  | { code: ProblemCode; evidence: string; at: number }
+  /** The right function, but not in the form that was asked. */
+  | { code: 'not-factorised' | 'not-expanded' | 'has-fractions' }
+  /** The right function times a number. */
+  | { code: 'constant-multiple'; multiple: number };
 
 /** The verdict on the smallest graded thing: a choice, line, cell ("row,column"), pair (left id) or key point ("line/point" in explain). */
 export type Mark = { id: string; verdict: Verdict; reason?: Reason };

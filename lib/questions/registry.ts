@@ -2,12 +2,13 @@ import { choice, choiceShape } from './kinds/choice/choice.ts';
 import { code, codeShape } from './kinds/code/code.ts';
 import { explain, explainShape } from './kinds/explain/explain.ts';
 import { extract, extractShape } from './kinds/extract/extract.ts';
+import { formula, formulaShape } from './kinds/formula/formula.ts';
 import { match, matchShape } from './kinds/match/match.ts';
 import { numeric, numericShape } from './kinds/numeric/numeric.ts';
 import { text, textShape } from './kinds/text/text.ts';
 
 /** Every kind that a part can be of. `group` is not one: it is a question with several parts. */
-export const kinds = { choice, text, extract, numeric, match, explain, code };
+export const kinds = { choice, text, extract, numeric, match, explain, code, formula };
 
 /** The fields each kind adds to a question or part in its file. */
 export const shapes = {
@@ -18,6 +19,7 @@ export const shapes = {
   match: matchShape,
   explain: explainShape,
   code: codeShape,
+  formula: formulaShape,
 } satisfies Record<PartKind, unknown>;
 
 export type PartKind = keyof typeof kinds;

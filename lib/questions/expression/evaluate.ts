@@ -10,6 +10,9 @@ import type { Value } from './value.ts';
 
 const CONSTANTS: ReadonlyMap<string, number> = new Map([['pi', Math.PI]]);
 
+/** Numbers by the names that an expression calls them by. */
+type Names = ReadonlyMap<string, number>;
+
 /** With NumPy's rules: element by element, broadcast, `@` being the matrix product. */
 const OPERATORS: Record<Operator, (a: NdArray, b: NdArray) => NdArray> = {
   '+': add,
@@ -23,38 +26,41 @@ const OPERATORS: Record<Operator, (a: NdArray, b: NdArray) => NdArray> = {
 /**
  * The value of an expression: `mean([0.5, 4.5])`, `[1, -1] - 0.25 * [2, -4]`, `softmax([1, 2, 3])`, `[[1, 2]] @ W` …
  *
- * Numbers, `+ - * / ^ @`, brackets, vectors, matrices and the functions in functions.ts; nothing else can be reached.
+ * Numbers, `+ - * / ^ @`, brackets, vectors, matrices, the functions in functions.ts and the given names; nothing else can be reached.
  * @throws ExpressionError naming the position of what is wrong.
  */
-export function evaluate(source: string): Value {
+export function evaluate(source: string, names: Names = new Map()): Value {
   // Nothing in the language makes more than two axes.
-  return toNested(compute(parseExpression(source))) as Value;
+  return toNested(compute(parseExpression(source), new Map([...CONSTANTS, ...names]))) as Value;
 }
 
-function compute(syntax: Syntax): NdArray {
+function compute(syntax: Syntax, names: Names): NdArray {
   switch (syntax.type) {
     case 'number':
       return asArray(syntax.value);
     case 'name':
-      return asArray(constant(syntax.name, syntax.position));
+      return asArray(named(syntax.name, names, syntax.position));
     case 'negate':
-      return map(compute(syntax.operand), (element) => -element);
+      return map(compute(syntax.operand, names), (element) => -element);
     case 'binary': {
-      const left = compute(syntax.left);
-      const right = compute(syntax.right);
+      const left = compute(syntax.left, names);
+      const right = compute(syntax.right, names);
       return located(syntax.position, () => OPERATORS[syntax.operator](left, right));
     }
     case 'array':
-      return array(syntax.items.map(compute), syntax.position);
+      return array(
+        syntax.items.map((item) => compute(item, names)),
+        syntax.position,
+      );
     case 'call': {
-      const args = syntax.args.map(compute);
+      const args = syntax.args.map((arg) => compute(arg, names));
       return call(syntax.name, args, syntax.position);
     }
   }
 }
 
-function constant(name: string, position: number): number {
-  const value = CONSTANTS.get(name);
+function named(name: string, names: Names, position: number): number {
+  const value = names.get(name);
   if (value === undefined) throw new ExpressionError(`"${name}" is not known`, position);
   return value;
 }
