@@ -9,7 +9,7 @@ import { type Form, isInForm } from './form.ts';
 import { canonicalSymbol, readFormula, type Vocabulary } from './reading/read-formula.ts';
 import type { Tree } from './tree.ts';
 
-type Checkable = Vocabulary & {
+type Checkable = Omit<Vocabulary, 'variables'> & {
   variables: readonly (Sampled & { also?: readonly string[] | undefined; name?: string | undefined })[];
   form: Form;
   answer: string;

@@ -59,8 +59,7 @@ class Prover {
 
   #power(base: Fraction, exponent: Fraction): Fraction {
     const power = constantOf(exponent);
-    if (power?.below !== 1n || power.above > MAX_EXPONENT || power.above < -MAX_EXPONENT)
-      return this.#opaque('power', [base, exponent]);
+    if (power?.below !== 1n || power.above > MAX_EXPONENT || power.above < -MAX_EXPONENT) return this.#opaque('power', [base, exponent]);
     const count = Number(power.above < 0n ? -power.above : power.above);
     const raised = Array.from({ length: count }, () => base).reduce(times, whole(ONE));
     return power.above < 0n ? over(whole(ONE), raised) : raised;

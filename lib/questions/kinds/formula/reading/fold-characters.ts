@@ -12,8 +12,11 @@ const LOWERED: Record<string, string> = { ...numbered('₀₁₂₃₄₅₆₇�
 
 /** What keyboards and input methods give for signs that LaTeX writes otherwise. */
 const SIGNS: Record<string, string> = {
-  ...each('×·⋅・･∙∗⊙', '*'),
-  ...each('÷⁄∕', '/'),
+  ...each('×', '\\times '),
+  ...each('·⋅・･∙⊙', '\\cdot '),
+  ...each('∗', '*'),
+  ...each('÷', '\\div '),
+  ...each('⁄∕', '/'),
   // The long vowel mark stands beside the minus on a kana keyboard.
   ...each('‐‑‒–—―−ー', '-'),
   // A Japanese keyboard has ¥ where others have a backslash.
