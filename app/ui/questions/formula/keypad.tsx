@@ -112,7 +112,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>) {
   if (step === undefined) return;
   // Keys that the screen does not show are passed over.
   const keys = [...event.currentTarget.querySelectorAll('button')].filter((key) => key.offsetParent !== null);
-  const from = keys.findIndex((key) => key === document.activeElement);
+  const from = keys.indexOf(event.target as HTMLButtonElement);
   event.preventDefault();
   keys[Math.max(0, Math.min(keys.length - 1, from + step))]?.focus();
 }
