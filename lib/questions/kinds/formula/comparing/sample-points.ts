@@ -18,12 +18,13 @@ const ILL_CONDITIONED = 1e-3;
 /** Points of the stated domain; the same at each call. */
 export function drawPoints(variables: readonly Sampled[]): Point[] {
   const rng = createRng(SEED);
+  const sampled = variables.map((variable) => ({ ...variable, symbol: canonicalSymbol(variable.latex) }));
   return Array.from(
     { length: POINT_COUNT },
     () =>
       new Map(
-        variables.map(({ latex, from, to, whole }) => [
-          canonicalSymbol(latex),
+        sampled.map(({ symbol, from, to, whole }) => [
+          symbol,
           whole ? from + Math.floor(rng() * (to - from + 1)) : from + rng() * (to - from),
         ]),
       ),

@@ -98,7 +98,8 @@ class Reader {
   }
 
   #factor(owner?: Token): Tree {
-    if (!this.#startsFactor()) throw this.#missing(owner);
+    // Where something must come, a bar opens: |x − |z||.
+    if (!this.#startsFactor() && this.#cursor.peek()?.text !== '|') throw this.#missing(owner);
     return this.#raised(this.#primary());
   }
 
