@@ -19,13 +19,13 @@ export function FormulaField({ view, answer, onChange, isLocked, name, labelledB
   const id = useId();
   const field = useRef<FormulaFieldHandle>(null);
   const place = useRef<HTMLDivElement>(null);
-  const Field = useMathField();
+  const editor = useMathField();
   const [chosen, setChosen] = useState<Way | null>(null);
   const preview = usePreview();
   const latex = answer?.latex ?? '';
   const settled = useSettled(latex);
 
-  const isThere = typeof Field === 'function';
+  const isThere = editor !== null;
   // Whoever is typing LaTeX already when the editor arrives goes on in it.
   const [wasTyping, setWasTyping] = useState(false);
   useEffect(() => {
@@ -41,7 +41,7 @@ export function FormulaField({ view, answer, onChange, isLocked, name, labelledB
       <div className="grid grid-cols-1 gap-2 sm:flex sm:items-center sm:gap-3">
         {view.left && <Html text={view.left.label} className="shrink-0 text-lg" />}
         <div ref={place} className="min-w-0 flex-1">
-          {way === 'visual' && isThere ? <Field {...shared} /> : <LatexField {...shared} id={`${id}-latex`} isInvalid={false} />}
+          {way === 'visual' && editor ? <editor.Field {...shared} Element={editor.Element} /> : <LatexField {...shared} id={`${id}-latex`} isInvalid={false} />}
         </div>
       </div>
       {preview && <preview.Preview view={view} latex={way === 'latex' ? latex : settled} isShown={way === 'latex'} />}

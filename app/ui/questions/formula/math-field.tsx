@@ -1,10 +1,12 @@
 'use client';
 
-import { MathfieldElement } from 'mathlive';
+import type { MathfieldElement } from 'mathlive';
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import type { FormulaFieldHandle } from './formula-field-handle.ts';
 
 type Props = {
+  /** MathLive's element; a server has none. */
+  Element: typeof MathfieldElement;
   ref: Ref<FormulaFieldHandle>;
   latex: string;
   isLocked: boolean;
@@ -12,10 +14,6 @@ type Props = {
   describedBy: string;
   onChange(latex: string): void;
 };
-
-// The page has KaTeX's fonts already, under the names that MathLive uses; sounds are not wanted at all.
-MathfieldElement.fontsDirectory = null;
-MathfieldElement.soundsDirectory = null;
 
 /** Words that turn into signs while they are typed: only what a formula of ours can have. */
 const shortcuts: Record<string, string> = {
@@ -32,7 +30,7 @@ const shortcuts: Record<string, string> = {
 };
 
 /** The field in which a formula looks like one: MathLive without its own keyboard and menu. Loaded only where a formula is asked. */
-export function MathField({ ref, latex, isLocked, label, describedBy, onChange }: Props) {
+export function MathField({ Element, ref, latex, isLocked, label, describedBy, onChange }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const field = useRef<MathfieldElement | null>(null);
   const changed = useEffectEvent(onChange);
@@ -40,7 +38,7 @@ export function MathField({ ref, latex, isLocked, label, describedBy, onChange }
 
   useEffect(() => {
     const { latex: value, label: name, describedBy: hint } = initial();
-    const made = new MathfieldElement();
+    const made = new Element();
     made.setAttribute('aria-label', name);
     made.setAttribute('aria-describedby', hint);
     place.current?.append(made);
@@ -58,7 +56,7 @@ export function MathField({ ref, latex, isLocked, label, describedBy, onChange }
       made.removeEventListener('input', onInput);
       made.remove();
     };
-  }, []);
+  }, [Element]);
 
   useEffect(() => {
     const made = field.current;

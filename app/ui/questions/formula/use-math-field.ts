@@ -1,20 +1,28 @@
 'use client';
 
+import type { MathfieldElement } from 'mathlive';
 import { useEffect, useState } from 'react';
 import type { MathField } from './math-field.tsx';
 
-/** The editor for formulas as soon as it is there; `missing` if it cannot be loaded: then plain LaTeX is the only way. */
-export function useMathField(): typeof MathField | 'loading' | 'missing' {
-  const [loaded, setLoaded] = useState<{ Field: typeof MathField } | 'loading' | 'missing'>('loading');
+type Loaded = { Field: typeof MathField; Element: typeof MathfieldElement };
+
+/** The editor for formulas as soon as it is there; null before, and for good if it cannot be loaded: then LaTeX is the only way. */
+export function useMathField(): Loaded | null {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     let isGone = false;
-    import('./math-field.tsx').then(
-      (module) => !isGone && setLoaded({ Field: module.MathField }),
-      () => !isGone && setLoaded('missing'),
+    Promise.all([import('./math-field.tsx'), import('mathlive')]).then(
+      ([{ MathField: Field }, { MathfieldElement: Element }]) => {
+        // The page has KaTeX's fonts already, under the names that MathLive uses; sounds are not wanted at all.
+        Element.fontsDirectory = null;
+        Element.soundsDirectory = null;
+        if (!isGone) setLoaded({ Field, Element });
+      },
+      () => {},
     );
     return () => {
       isGone = true;
     };
   }, []);
-  return typeof loaded === 'string' ? loaded : loaded.Field;
+  return loaded;
 }
