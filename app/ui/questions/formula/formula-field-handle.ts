@@ -1,5 +1,7 @@
 /** What the keypad does to the field, whichever it is. */
 export type FormulaFieldHandle = {
+  /** Another answer has taken the place of what was typed here. */
+  replace(latex: string): void;
   insert(template: string): void;
   deleteBackwards(): void;
   move(direction: 'left' | 'right'): void;

@@ -19,24 +19,28 @@ export function FormulaField({ view, answer, onChange, isLocked, name, labelledB
   const id = useId();
   const field = useRef<FormulaFieldHandle>(null);
   const place = useRef<HTMLDivElement>(null);
-  const editor = useMathField();
+  const editor = useMathField(place);
   const [chosen, setChosen] = useState<Way | null>(null);
   const preview = usePreview();
   const latex = answer?.latex ?? '';
   const settled = useSettled(latex);
 
   const isThere = editor !== null;
-  // Whoever is typing LaTeX already when the editor arrives goes on in it.
-  const [wasTyping, setWasTyping] = useState(false);
+  const way = isThere ? (chosen ?? (editor.isLate ? 'latex' : 'visual')) : 'latex';
+  // What was typed here comes back as `answer`, perhaps after the next key: only what others say is put into the field.
+  const said = useRef(new WeakSet<object>());
   useEffect(() => {
-    if (isThere) setWasTyping(place.current?.contains(document.activeElement) ?? false);
-  }, [isThere]);
-  const way = isThere ? (chosen ?? (wasTyping ? 'latex' : 'visual')) : 'latex';
-  const give = (next: string) => onChange({ kind: 'formula', schema: 1, latex: next.slice(0, 2000) });
+    if (answer !== null && !said.current.has(answer)) field.current?.replace(answer.latex);
+  }, [answer]);
+  function give(next: string) {
+    const given = { kind: 'formula' as const, schema: 1 as const, latex: next.slice(0, 2000) };
+    said.current.add(given);
+    onChange(given);
+  }
   const shared = { ref: field, latex, isLocked, label: t('label'), describedBy: `${id}-hint`, onChange: give };
 
   return (
-    <fieldset aria-labelledby={labelledBy} className="grid min-w-0 grid-cols-1 gap-3">
+    <fieldset aria-labelledby={labelledBy} className="grid min-w-0 max-w-3xl grid-cols-1 gap-3">
       {view.form !== 'any' && <p className="font-bold text-sm">{t(`form.${view.form}`)}</p>}
       <div className="grid grid-cols-1 gap-2 sm:flex sm:items-center sm:gap-3">
         {view.left && <Html text={view.left.label} className="shrink-0 text-lg" />}

@@ -77,7 +77,7 @@ export function Keypad({ view, field, isLocked }: Props) {
       onPointerDown={(event: PointerEvent) => event.preventDefault()}
     >
       {groups.map((group) => (
-        <div key={group.id} data-group={group.id} className="contents">
+        <div key={group.id} data-group={group.id}>
           {group.keys.map(({ id, name, label, press }) => {
             const index = count++;
             return (

@@ -37,6 +37,8 @@ export function LatexField({ ref, latex, isLocked, id, label, describedBy, isInv
       onChange(edited.text);
     };
     return {
+      // What stands here is `latex` at all times.
+      replace: () => {},
       insert: (template) => edit((edited) => insertTemplate(edited, template)),
       deleteBackwards: () => edit(deleteBackwards),
       move: (direction) => {

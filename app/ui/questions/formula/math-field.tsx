@@ -8,6 +8,7 @@ type Props = {
   /** MathLive's element; a server has none. */
   Element: typeof MathfieldElement;
   ref: Ref<FormulaFieldHandle>;
+  /** What stands in it at the start; later ones come by `replace`. */
   latex: string;
   isLocked: boolean;
   label: string;
@@ -59,17 +60,13 @@ export function MathField({ Element, ref, latex, isLocked, label, describedBy, o
   }, [Element]);
 
   useEffect(() => {
-    const made = field.current;
-    // What was typed here comes back as `latex`; only what others say is new.
-    if (made && made.getValue('latex') !== latex) made.setValue(latex, { silenceNotifications: true });
-  }, [latex]);
-  useEffect(() => {
     if (field.current) field.current.readOnly = isLocked;
   }, [isLocked]);
 
   useImperativeHandle(
     ref,
     () => ({
+      replace: (next) => field.current?.setValue(next, { silenceNotifications: true }),
       insert: (template) => void field.current?.insert(template, { focus: false, selectionMode: 'placeholder', format: 'latex' }),
       deleteBackwards: () => void field.current?.executeCommand('deleteBackward'),
       move: (direction) => void field.current?.executeCommand(direction === 'left' ? 'moveToPreviousChar' : 'moveToNextChar'),
