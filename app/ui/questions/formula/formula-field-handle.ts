@@ -5,4 +5,6 @@ export type FormulaFieldHandle = {
   insert(template: string): void;
   deleteBackwards(): void;
   move(direction: 'left' | 'right'): void;
+  /** After a key was pressed by pointer: the cursor is to be seen, and typing may go on. */
+  focus(): void;
 };

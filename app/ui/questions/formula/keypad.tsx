@@ -88,7 +88,12 @@ export function Keypad({ view, field, isLocked }: Props) {
                 tabIndex={index === current ? 0 : -1}
                 aria-label={name}
                 disabled={isLocked}
-                onClick={() => field.current && press(field.current)}
+                onClick={(event) => {
+                  if (!field.current) return;
+                  press(field.current);
+                  // A click by keyboard has no count; there the focus stays on the key.
+                  if (event.detail > 0) field.current.focus();
+                }}
               >
                 {label}
               </button>

@@ -41,6 +41,10 @@ export function LatexField({ ref, latex, isLocked, id, label, describedBy, isInv
       replace: () => {},
       insert: (template) => edit((edited) => insertTemplate(edited, template)),
       deleteBackwards: () => edit(deleteBackwards),
+      focus: () => {
+        // On a phone the keyboard would cover the keys.
+        if (window.matchMedia('(pointer: fine)').matches) input.current?.focus();
+      },
       move: (direction) => {
         const field = input.current;
         const at = field?.selectionStart ?? 0;
@@ -66,7 +70,7 @@ export function LatexField({ ref, latex, isLocked, id, label, describedBy, isInv
       autoCorrect="off"
       spellCheck={false}
       onChange={(event) => onChange(event.target.value)}
-      className="field font-mono"
+      className="field font-mono text-lg"
     />
   );
 }

@@ -69,6 +69,8 @@ export function MathField({ Element, ref, latex, isLocked, label, describedBy, o
       replace: (next) => field.current?.setValue(next, { silenceNotifications: true }),
       insert: (template) => void field.current?.insert(template, { focus: false, selectionMode: 'placeholder', format: 'latex' }),
       deleteBackwards: () => void field.current?.executeCommand('deleteBackward'),
+      // It opens no keyboard of the device.
+      focus: () => field.current?.focus(),
       move: (direction) => void field.current?.executeCommand(direction === 'left' ? 'moveToPreviousChar' : 'moveToNextChar'),
     }),
     [],
