@@ -7,6 +7,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Reading the whole bank takes its time on a machine that does other work as well.
+          testTimeout: 60_000,
         },
       },
       {
@@ -15,8 +17,8 @@ export default defineConfig({
           include: ['tests/python/**/*.test.ts'],
           // Each file has a pool of processes of its own.
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -25,8 +27,9 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           setupFiles: ['tests/support/use-own-database.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          // Generous, for machines that do other work as well: a sandbox takes its time to start there.
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
     ],

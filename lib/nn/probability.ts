@@ -1,7 +1,8 @@
 import { divide, multiply } from './array/elementwise.ts';
-import { expectSameShape } from './array/expect-shape.ts';
+import { expectMatrix, expectSameLength, expectSameShape } from './array/expect-shape.ts';
 import type { NdArray } from './array/nd-array.ts';
 import { mean, sum, variance } from './array/reduce.ts';
+import { reshape } from './array/shape.ts';
 
 /**
  * Bayes' theorem for hypotheses $H_1, \dots, H_n$: $P(H_i \mid D) = P(D \mid H_i)\,P(H_i) / \sum_k P(D \mid H_k)\,P(H_k)$.
@@ -13,6 +14,18 @@ export function posterior(prior: NdArray, likelihood: NdArray): NdArray {
   expectSameShape(prior, likelihood);
   const joint = multiply(prior, likelihood);
   return divide(joint, sum(joint));
+}
+
+/**
+ * $p(x, y) = p(x)\,p(y \mid x)$: the joint distribution.
+ *
+ * Shapes: p(x) (n), p(y | x) (n, m), a distribution in each row → (n, m), summing to 1.
+ * @throws ShapeError if there is not one row for every x.
+ */
+export function jointDistribution(prior: NdArray, conditional: NdArray): NdArray {
+  expectMatrix(conditional);
+  expectSameLength(prior, conditional);
+  return multiply(reshape(prior, [-1, 1]), conditional);
 }
 
 /** $\frac{1}{\sqrt{2\pi\sigma^2}} \exp\left(-\frac{(x - \mu)^2}{2\sigma^2}\right)$ of every element; σ is the standard deviation. Shape: kept. */

@@ -19,7 +19,7 @@ export type PythonJob = {
   driver?: string;
   /** In this order, each with arguments of its own. */
   cases: PythonCase[];
-  /** Above or below the default limits, in milliseconds of wall time for the whole job. */
+  /** Above or below the default limit (2000), in milliseconds of processor time, sleeps included, for the whole job. */
   timeLimitMs?: number;
 };
 
@@ -27,7 +27,10 @@ export type PythonJob = {
 export type PythonOutcome =
   /** The program was executed and every case was called; a case may have failed by itself. */
   | { status: 'ran'; output: Output; cases: CaseOutcome[] }
-  /** The job ended before all cases were called: what is there of them, and why it ended. */
+  /**
+   * The job ended before all cases were called: what is there of them, and why it ended. When it ended in a case, that is
+   * the last of them, with the same failure and what it printed; `output` is the program's alone.
+   */
   | { status: 'stopped'; output: Output; cases: CaseOutcome[]; failure: PythonFailure };
 
 /** What was printed, standard error included; at most 32 KB over the whole job. */

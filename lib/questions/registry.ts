@@ -1,5 +1,6 @@
 import { choice, choiceShape } from './kinds/choice/choice.ts';
-import { code, codeShape } from './kinds/code/code.ts';
+import { code } from './kinds/code/code.ts';
+import { codeShape } from './kinds/code/code-content.ts';
 import { explain, explainShape } from './kinds/explain/explain.ts';
 import { extract, extractShape } from './kinds/extract/extract.ts';
 import { formula, formulaShape } from './kinds/formula/formula.ts';

@@ -7,7 +7,7 @@ import { wantedPaths } from './wanted-paths.ts';
 /** `bank check`: every problem, then how many. */
 export async function check(root: string, args: readonly string[]): Promise<number> {
   const wants = wantedPaths(root, args);
-  const { bank, problems } = await checkBank(root, (job) => pythonPool().run(job, { owner: 'bank' }));
+  const { bank, problems } = await checkBank(root, (job) => pythonPool().run(job, { owner: 'bank' }), wants);
   await stopPythonPool();
   const wanted = problems.filter((problem) => wants(problem.path));
   const questions = questionsOf(bank).filter((file) => wants(file.path)).length;

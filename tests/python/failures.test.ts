@@ -114,12 +114,28 @@ test("an exception in the learner's code under the driver has the learner's line
   });
 });
 
-test('a program that ends itself is an exit, in whatever way', async () => {
-  for (const way of ['import sys; sys.exit()', 'import os; os._exit(0)', 'import os; os.abort()', 'raise SystemExit']) {
-    expect(failureOf(await runOnce(pool(), way)), way).toEqual({ code: 'exit' });
-    expect(failureOf(await runOnce(pool(), `def f():\n    ${way}`)), way).toEqual({ code: 'exit' });
-  }
-});
+for (const way of ['import sys; sys.exit()', 'raise SystemExit']) {
+  test(`a program or a case that ends by ${way} is an exit`, async () => {
+    expect(failureOf(await runOnce(pool(), way))).toEqual({ code: 'exit' });
+    expect(failureOf(await runOnce(pool(), `def f():\n    ${way}`))).toEqual({ code: 'exit' });
+  });
+}
+
+for (const way of ['os._exit(0)', 'os.abort()']) {
+  test(`${way} ends the program, and the cases before it keep their results`, async () => {
+    const program = `import os\ndef f(x):\n    if x > 1: ${way}\n    return x\n`;
+    const cases = [1, 2, 3].map((x) => buildCase({ id: String(x), args: [float(x)] }));
+    const outcome = await pool().run({ program, cases }, { owner: 'learner' });
+    expect(outcome).toMatchObject({
+      status: 'stopped',
+      failure: { code: 'exit' },
+      cases: [
+        { id: '1', end: { status: 'returned' } },
+        { id: '2', end: { status: 'failed', failure: { code: 'exit' } } },
+      ],
+    });
+  });
+}
 
 test('a learner may write with CRLF, tabs, a byte order mark and Japanese names', async () => {
   const program =

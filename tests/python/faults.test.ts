@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { gradePart, jobsOf } from '#lib/grading/grade-question.ts';
 import { startPythonPool } from '#lib/python/pool/start-python-pool.ts';
-import { PythonBusyError } from '#lib/python/python-pool.ts';
 import type { Answer } from '#lib/questions/answer.ts';
 import { partsOf } from '#lib/questions/parts.ts';
 import { Question } from '#lib/questions/question.ts';
@@ -19,7 +18,7 @@ const WRONG = 'def softmax(u):\n    return u';
 /** Takes long enough that a kill often hits it in the middle. */
 const SLOW = `import time\n${SOFTMAX}\nfor i in range(60000):\n    pass`;
 
-test('with runners killed at random, every submission ends with the right grade', { timeout: 180_000 }, async () => {
+test('with runners killed at random, every submission ends with the right grade', { timeout: 600_000 }, async () => {
   const [part] = partsOf(Question.parse(codeQuestion));
   if (!part) throw new Error('the question has no part');
   const context = { stems: [], seed: 5 };
@@ -30,13 +29,11 @@ test('with runners killed at random, every submission ends with the right grade'
     for (;;) {
       try {
         return gradePart(part, answer, context, [await pool.run(job, { owner: 'learner' })]).score;
-      } catch (error) {
-        if (!(error instanceof PythonBusyError)) troubles++;
+      } catch {
         await new Promise((wait) => setTimeout(wait, 50));
       }
     }
   };
-  let troubles = 0;
   await submit(program(SOFTMAX));
 
   const rng = createRng(11);
@@ -54,13 +51,14 @@ test('with runners killed at random, every submission ends with the right grade'
       // It ended by itself meanwhile.
     }
   }, 700);
-  const answers = Array.from({ length: 150 }, (_, index) => program([SOFTMAX, WRONG, SLOW][index % 3] ?? SOFTMAX));
+  const answers = Array.from({ length: 50 }, (_, index) => program([SOFTMAX, WRONG, SLOW][index % 3] ?? SOFTMAX));
   try {
-    const scores = await Promise.all(answers.map(submit));
-    expect(scores).toEqual(answers.map((_, index) => (index % 3 === 1 ? 0 : 1)));
+    // On a fast machine a class is done before the first kill: more follow until all have come.
+    do {
+      const scores = await Promise.all(answers.map(submit));
+      expect(scores).toEqual(answers.map((_, index) => (index % 3 === 1 ? 0 : 1)));
+    } while (killed < KILLS);
   } finally {
     clearInterval(killing);
   }
-  expect(killed).toBeGreaterThan(0);
-  expect(pool.health().totals.replaced + troubles).toBeGreaterThan(0);
 });

@@ -1,10 +1,17 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { startPythonPool } from '#lib/python/pool/start-python-pool.ts';
 import { PythonBusyError, PythonUnavailableError } from '#lib/python/python-pool.ts';
 import { failureOf, float, poolForFile, returned, runnerPids, runOnce } from '#tests/support/python.ts';
 
 const pool = poolForFile({ runners: 1, capacity: 8 });
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const killIfThere = (pid: number) => {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended in the meantime.
+  }
+};
 const quick = 'def f():\n    return 1.0\n';
 const slow =
   'import time\ndef f():\n    before = time.perf_counter()\n    while time.perf_counter() - before < 0.3: pass\n    return 2.0\n';
@@ -22,7 +29,8 @@ test("one owner's many jobs do not make another wait for all of them", async () 
       .run({ program: slow, cases: [] }, { owner })
       .then(() => order.push(owner));
   await Promise.all([run('busy'), run('busy'), run('busy'), run('busy'), run('other')]);
-  expect(order.indexOf('other')).toBeLessThanOrEqual(1);
+  // After the job that runs already and, at most, the one whose turn it was.
+  expect(order.indexOf('other')).toBeLessThanOrEqual(2);
 });
 
 test('when too many wait the next is refused, and those who wait are served', async () => {
@@ -44,20 +52,24 @@ test('a job whose runner is killed is run again by another and ends right', asyn
   const before = pool().health().totals.retried;
   const running = runOnce(pool(), slow);
   await wait(100);
-  for (const pid of runnerPids()) process.kill(pid, 'SIGKILL');
+  for (const pid of runnerPids()) killIfThere(pid);
   expect(returned(await running)).toEqual(float(2));
   expect(pool().health().totals.retried).toBeGreaterThan(before);
 });
 
 test('a job whose runners are killed again and again is unavailable, never a grade', async () => {
-  const running = runOnce(pool(), slow);
+  const program = slow.replace('0.3', '60');
+  const running = runOnce(pool(), program, { job: { timeLimitMs: 60_000 } });
   const killing = setInterval(() => {
-    if (pool().health().runners.busy > 0) for (const pid of runnerPids()) process.kill(pid, 'SIGKILL');
+    if (pool().health().runners.busy > 0) for (const pid of runnerPids()) killIfThere(pid);
   }, 20);
-  await expect(running).rejects.toThrow(PythonUnavailableError);
-  clearInterval(killing);
+  try {
+    await expect(running).rejects.toThrow(PythonUnavailableError);
+  } finally {
+    clearInterval(killing);
+  }
   expect(returned(await runOnce(pool(), quick))).toEqual(float(1));
-});
+}, 90_000);
 
 test('a job that breaks its runner is followed by honest ones at once: there is a spare', async () => {
   await pool().run({ program: 'import os\nos._exit(1)', cases: [] }, { owner: 'rude' });
@@ -72,18 +84,17 @@ test('many jobs at once each get their own answer', async () => {
 test('a stopped pool leaves no process, rejects what waits and takes nothing more', async () => {
   const own = startPythonPool({ root: process.cwd(), runners: 1 });
   expect(own.health().state).toBe('starting');
-  const before = new Set(runnerPids());
-  const started = own.run({ program: quick, cases: [] }, { owner: 'a' });
-  await started;
-  expect(runnerPids().some((pid) => !before.has(pid))).toBe(true);
-  const waiting = runOnce(own, slow);
-  const rejected = expect(waiting).rejects.toThrow(PythonUnavailableError);
+  await vi.waitFor(() => expect(pool().health().runners).toEqual({ ready: 2, busy: 0, starting: 0 }), 25_000);
+  const others = new Set(runnerPids());
+  await own.run({ program: quick, cases: [] }, { owner: 'a' });
+  const pids = runnerPids().filter((pid) => !others.has(pid));
+  expect(pids.length).toBeGreaterThan(0);
+  const rejected = expect(runOnce(own, slow)).rejects.toThrow(PythonUnavailableError);
   await own.stop();
   await rejected;
-  await wait(200);
-  expect(runnerPids().filter((pid) => !before.has(pid) && runnerPids().includes(pid)).length).toBeLessThanOrEqual(1);
+  await vi.waitFor(() => expect(runnerPids().filter((pid) => pids.includes(pid))).toEqual([]), 20_000);
   await expect(runOnce(own, quick)).rejects.toThrow(PythonUnavailableError);
-});
+}, 90_000);
 
 test('runners that do not start make the pool say so instead of waiting for ever', async () => {
   const broken = startPythonPool({ root: '/nowhere', runners: 1 });

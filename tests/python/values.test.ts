@@ -48,7 +48,8 @@ for (const [name, value] of Object.entries(values)) {
 
 for (const dtype of dtypes) {
   test(`an array of ${dtype} keeps its dtype, its shape and its numbers`, async () => {
-    const value = array([0, 1, 1, 0], [2, 2], dtype);
+    // The smaller numbers of 64 bits come as what indexes are counted by: see below.
+    const value = array(dtype === 'int64' ? [0, 2 ** 40, 1, 0] : [0, 1, 1, 0], [2, 2], dtype);
     expect(returned(await runOnce(pool(), identity, { args: [value] }))).toStrictEqual(value);
   });
 
@@ -57,6 +58,17 @@ for (const dtype of dtypes) {
     expect(returned(await runOnce(pool(), program))).toStrictEqual(array([1], [], dtype));
   });
 }
+
+test('labels index, count and repeat as they do where indexes have 64 bits', async () => {
+  const program = [
+    'import numpy as np',
+    'def f(labels):',
+    '    return [np.take([10.0, 20.0], labels), np.bincount(labels), np.repeat([1.0, 2.0], labels), np.eye(2)[labels]]',
+  ].join('\n');
+  expect(returned(await runOnce(pool(), program, { args: [array([1, 0], [2], 'int64')] }))).toMatchObject({
+    items: [{ data: [20, 10] }, { data: [1, 1] }, { data: [1] }, { data: [0, 1, 1, 0] }],
+  });
+});
 
 test('arguments have the types they are given with', async () => {
   const program = 'def f(*xs):\n    return [type(x).__name__ for x in xs]\n';

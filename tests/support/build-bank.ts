@@ -147,7 +147,7 @@ export const codeQuestion = {
   stem: { ja: 'ソフトマックス関数を完成させよ。' },
   kind: 'code',
   call: 'softmax',
-  reference: 'softmax',
+  reference: 'softmax-batch',
   cases: [
     { id: 'vector', open: true, args: [{ array: [0.3, 2.9, 4] }] },
     {

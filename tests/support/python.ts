@@ -15,7 +15,7 @@ export function poolForFile(options: Partial<PoolOptions> = {}): () => PythonPoo
     pool = startPythonPool({ root, runners: 1, eager: true, ...options });
     // The first job waits for the self-test.
     await pool.run({ program: '', cases: [] }, { owner: 'start' });
-  }, 60_000);
+  }, 180_000);
   afterAll(() => pool?.stop());
   return () => {
     if (!pool) throw new Error('the pool is there in tests only');

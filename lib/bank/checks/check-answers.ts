@@ -2,19 +2,18 @@ import type { PartGrade } from '../../grading/contract.ts';
 import { gradingContextOf, type RunProgram, runAndGradePart } from '../../grading/grade-question.ts';
 import type { Answer } from '../../questions/answer.ts';
 import { kindOf } from '../../questions/kind-of.ts';
-import type { BankFiles, BankProblem, QuestionFile } from '../bank-files.ts';
+import type { BankProblem, QuestionFile } from '../bank-files.ts';
 import { problemAt } from '../problem-at.ts';
-import { questionsOf } from '../walk-content.ts';
 import { locatedParts } from './located-parts.ts';
 
 /**
  * Grades what the author states: the key's own answer earns all, no answer earns nothing, each sample earns its
  * points, each listed wrong answer is rejected by the name of its misconception.
  */
-export async function checkAnswers(bank: BankFiles, run: RunProgram): Promise<BankProblem[]> {
+export async function checkAnswers(files: readonly QuestionFile[], run: RunProgram): Promise<BankProblem[]> {
   // One after the other: programs are run with times that are compared.
   const problems: BankProblem[] = [];
-  for (const file of questionsOf(bank)) {
+  for (const file of files) {
     try {
       problems.push(...(await checkKeys(file, run)), ...(await checkWrongAnswers(file, run)), ...(await checkSamples(file, run)));
     } catch (error) {

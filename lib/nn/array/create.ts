@@ -6,16 +6,7 @@ export function full(shape: readonly number[], value: number, dtype: Dtype = 'fl
 }
 
 export const zeros = (shape: readonly number[], dtype: Dtype = 'float64'): NdArray => full(shape, 0, dtype);
-export const ones = (shape: readonly number[], dtype: Dtype = 'float64'): NdArray => full(shape, 1, dtype);
 export const zerosLike = (a: NdArray): NdArray => zeros(a.shape, a.dtype);
-
-/** The identity matrix. Shape: (n, n). */
-export function eye(n: number): NdArray {
-  return fromData(
-    Float64Array.from({ length: n * n }, (_, index) => (index % (n + 1) === 0 ? 1 : 0)),
-    [n, n],
-  );
-}
 
 /** 0, 1, …, n − 1. Shape: (n); int64. */
 export function arange(n: number): NdArray {

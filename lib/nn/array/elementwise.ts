@@ -42,14 +42,8 @@ export const multiply = (a: ArrayLike, b: ArrayLike): NdArray => zip(a, b, (left
 export const divide = (a: ArrayLike, b: ArrayLike): NdArray => zip(a, b, (left, right) => left / right);
 /** a ** b, broadcast. */
 export const power = (a: ArrayLike, b: ArrayLike): NdArray => zip(a, b, (left, right) => left ** right);
-/** The larger of each pair, broadcast; NaN where either is NaN. */
-export const maximum = (a: ArrayLike, b: ArrayLike): NdArray => zip(a, b, Math.max, kept(a, b));
-/** The smaller of each pair, broadcast; NaN where either is NaN. */
-export const minimum = (a: ArrayLike, b: ArrayLike): NdArray => zip(a, b, Math.min, kept(a, b));
 /** −a. */
 export const negative = (a: ArrayLike): NdArray => map(a, (element) => -element, asArray(a).dtype);
-/** a > b as booleans, broadcast. */
-export const greater = (a: ArrayLike, b: ArrayLike): NdArray => zip(a, b, (left, right) => (left > right ? 1 : 0), 'bool');
 /** a == b as booleans, broadcast. */
 export const equal = (a: ArrayLike, b: ArrayLike): NdArray => zip(a, b, (left, right) => (left === right ? 1 : 0), 'bool');
 

@@ -1,9 +1,9 @@
 import { zeros } from '../array/create.ts';
-import { abs, divide } from '../array/elementwise.ts';
+import { divide } from '../array/elementwise.ts';
 import { fromData, type NdArray } from '../array/nd-array.ts';
-import { concatenate, reshape, slice, take, transpose } from '../array/shape.ts';
+import { concatenate, slice, take, transpose } from '../array/shape.ts';
+import type { Window } from '../convolution/im2col.ts';
 import { outputSize } from '../convolution/output-size.ts';
-import { averagePool } from '../convolution/pooling.ts';
 import { convolutionReferences as right } from '../references/convolution.ts';
 import type { NnMisconception } from './misconception.ts';
 
@@ -21,13 +21,12 @@ function padBefore(image: NdArray, pad: number): NdArray {
   return concatenate([zeros([pad, width + pad]), concatenate([zeros([height, pad]), image], 1)]);
 }
 
-type Slide = { size: number; stride: number; pad: number };
-const positions = (image: NdArray, { size, stride, pad }: Slide): [down: number, across: number] => {
-  const [height, width] = lengths(image);
-  return [outputSize(height, { kernel: size, stride, pad }), outputSize(width, { kernel: size, stride, pad })];
+const positions = (image: NdArray, { height, width, stride, pad }: Window): [down: number, across: number] => {
+  const [rows, columns] = lengths(image);
+  return [outputSize(rows, { kernel: height, stride, pad }), outputSize(columns, { kernel: width, stride, pad })];
 };
 
-/** Mistakes in sliding a window over an image. Exercises use square kernels. */
+/** Mistakes in sliding a window over an image. */
 export const convolutionMisconceptions = [
   {
     id: 'forgets-plus-one-in-output-size',
@@ -97,15 +96,18 @@ export const convolutionMisconceptions = [
     variants: {
       'convolution-output-size': (length: number, kernel: number, _stride: number, pad: number) => length + 2 * pad - kernel + 1,
       'convolve-image': (image: NdArray, kernel: NdArray, stride: number, pad: number) =>
-        corner(convolveImage(image, kernel, 1, pad), ...positions(image, { size: kernel.shape[0] ?? 0, stride, pad })),
+        corner(
+          convolveImage(image, kernel, 1, pad),
+          ...positions(image, { height: kernel.shape[0] ?? 0, width: kernel.shape[1] ?? 0, stride, pad }),
+        ),
       'im2col-one-channel': (image: NdArray, height: number, width: number, stride: number, pad: number) => {
-        const [down, across] = positions(image, { size: height, stride, pad });
-        const rowLength = positions(image, { size: width, stride: 1, pad })[1];
+        const [down, across] = positions(image, { height, width, stride, pad });
+        const rowLength = positions(image, { height, width, stride: 1, pad })[1];
         const kept = Array.from({ length: down * across }, (_, index) => Math.floor(index / across) * rowLength + (index % across));
         return take(im2colOneChannel(image, height, width, 1, pad), kept);
       },
       'max-pool-image': (image: NdArray, size: number, stride: number) =>
-        corner(maxPoolImage(image, size, 1), ...positions(image, { size, stride, pad: 0 })),
+        corner(maxPoolImage(image, size, 1), ...positions(image, { height: size, width: size, stride, pad: 0 })),
     },
   },
   {
@@ -200,73 +202,10 @@ export const convolutionMisconceptions = [
     },
     variants: {
       'im2col-one-channel': (image: NdArray, height: number, width: number, stride: number, pad: number) => {
-        const [down, across] = positions(image, { size: height, stride, pad });
+        const [down, across] = positions(image, { height, width, stride, pad });
         const order = Array.from({ length: down * across }, (_, index) => (index % down) * across + Math.floor(index / down));
         return take(im2colOneChannel(image, height, width, stride, pad), order);
       },
     },
-  },
-  {
-    id: 'average-for-max-pooling',
-    name: { ja: '最大値プーリングで平均を取る', en: 'Averages in max pooling' },
-    explanation: {
-      ja: '窓の中の平均を取るのは平均値プーリングです。最大値プーリングは窓の中で最も大きい値を残します。',
-      en: 'The mean of a window is average pooling; max pooling keeps the largest value.',
-    },
-    hint: {
-      ja: '窓から 1 つの値を選ぶのか、すべての値を混ぜるのか、考えてみましょう。',
-      en: 'Is one value of the window chosen, or are all mixed?',
-    },
-    variants: {
-      'max-pool-image': (image: NdArray, size: number, stride: number) => {
-        const pooled = averagePool(reshape(image, [1, 1, ...image.shape]), { height: size, width: size, stride });
-        return reshape(pooled, pooled.shape.slice(2));
-      },
-    },
-  },
-  {
-    id: 'subsamples-instead-of-pooling',
-    name: { ja: 'プーリングで窓の左上だけを取る', en: 'Keeps the top left of each window' },
-    explanation: {
-      ja: '`x[::s, ::s]` のような間引きは、窓の左上の画素を取るだけで、ほかの画素を見ていません。',
-      en: 'Thinning out as in `x[::s, ::s]` takes the window’s first pixel and looks at no other.',
-    },
-    hint: {
-      ja: '窓の右下に大きな値があるとき、結果に表れるか試してみましょう。',
-      en: 'Put a large value at the bottom right of a window: does it appear in the result?',
-    },
-    variants: {
-      'max-pool-image': (image: NdArray, size: number, stride: number) => {
-        const [down, across] = positions(image, { size, stride, pad: 0 });
-        const every = (count: number) => Array.from({ length: count }, (_, index) => index * stride);
-        return take(take(image, every(down)), every(across), 1);
-      },
-    },
-  },
-  {
-    id: 'largest-magnitude-pooling',
-    name: { ja: '絶対値の最大を取る', en: 'Takes the largest absolute value' },
-    explanation: {
-      ja: '最大値プーリングは符号も含めて最も大きい値を残します。絶対値で比べると、負の値が正の値として残ってしまいます。',
-      en: 'Max pooling compares values with their signs; by absolute value a negative one comes out as positive.',
-    },
-    hint: {
-      ja: 'すべて負の値の窓では、結果の符号はどうなるべきでしょうか。',
-      en: 'What sign should the result of a window of negative values have?',
-    },
-    variants: { 'max-pool-image': (image: NdArray, size: number, stride: number) => maxPoolImage(abs(image), size, stride) },
-  },
-  {
-    id: 'pooling-stride-is-window',
-    name: { ja: '窓の大きさだけ動かし、ストライドを使わない', en: 'Moves by the window’s size instead of the stride' },
-    explanation: {
-      ja: '窓が重ならないのは、ストライドが窓の大きさと等しいときだけです。ストライドが小さければ、窓は重なります。',
-      en: 'Windows lie side by side only when the stride equals their size; with a smaller stride they overlap.',
-    },
-    hint: {
-      ja: '窓の大きさ 3、ストライド 2 のとき、隣の窓と重なる画素はあるでしょうか。',
-      en: 'With windows of 3 and stride 2, do neighbours share a pixel?',
-    },
-    variants: { 'max-pool-image': (image: NdArray, size: number) => maxPoolImage(image, size, size) },
   },
 ] satisfies NnMisconception[];

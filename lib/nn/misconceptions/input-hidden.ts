@@ -6,6 +6,7 @@ import { matmul, outer } from '../array/linear-algebra.ts';
 import { at, type NdArray } from '../array/nd-array.ts';
 import { mean, sum } from '../array/reduce.ts';
 import { slice, take, transpose } from '../array/shape.ts';
+import { oneHot } from '../labels.ts';
 import { softmax } from '../softmax.ts';
 import type { TwoLayerNetwork } from '../two-layer-network.ts';
 import type { NnMisconception } from './misconception.ts';
@@ -150,6 +151,7 @@ export const inputHiddenMisconceptions = [
     },
     variants: {
       affine: (x: NdArray, W: NdArray, b: NdArray) => transpose(affine(x, W, b)),
+      'one-hot': (labels: NdArray, classes: number) => transpose(oneHot(labels, classes)),
     },
   },
   {

@@ -8,7 +8,10 @@ type Text = { ja: string; en: string };
  * When a learner's results equal a variant's on all cases, this is what the feedback says.
  */
 export type NnMisconception = {
-  /** The same id as in misconceptions.yaml, where choices and numbers show the mistake too. */
+  /**
+   * The same id as in misconceptions.yaml, where choices and numbers show the mistake too. Several topics may know one
+   * mistake, each in its own words and for its own references.
+   */
   id: string;
   /** A few words: 「バッチサイズで割り忘れている」. */
   name: Text;

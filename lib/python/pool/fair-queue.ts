@@ -50,6 +50,17 @@ export class FairQueue<T> {
     return { owner: next, item };
   }
 
+  /** Takes an item out of its turn; `false` when it no longer waits. */
+  remove(owner: string, item: T): boolean {
+    const own = this.#waiting.get(owner) ?? [];
+    if (!own.includes(item)) return false;
+    const rest = own.filter((other) => other !== item);
+    if (rest.length > 0) this.#waiting.set(owner, rest);
+    else this.#waiting.delete(owner);
+    this.#size -= 1;
+    return true;
+  }
+
   /** Empties the queue. */
   clear(): T[] {
     const items = [...this.#waiting.values()].flat();

@@ -1,6 +1,7 @@
-import type { CaseOutcome, Output, PythonFailure, PythonJob, PythonOutcome } from '../job.ts';
+import type { CaseOutcome, Output, PythonCase, PythonFailure, PythonJob, PythonOutcome } from '../job.ts';
 import type { EndReason, RunnerMessage } from '../protocol/messages.ts';
 import { readCaseOutcome, readFailureLine, readProgramFailure } from './read-reply.ts';
+import { withinProgram } from './within-program.ts';
 
 const noOutput: Output = { text: '', isCut: false };
 
@@ -16,17 +17,21 @@ export class JobProgress {
   }
 
   /** Takes a message of the runner; the outcome when it was the last. */
-  take(message: Exclude<RunnerMessage, { kind: 'ready' }>, body: Uint8Array): PythonOutcome | null {
+  take(message: Exclude<RunnerMessage, { kind: 'ready' | 'image' }>, body: Uint8Array): PythonOutcome | null {
     switch (message.kind) {
       case 'program':
         this.#output = message.output;
         return null;
       case 'case': {
-        const id = this.#currentCase();
-        const outcome = id === null ? null : readCaseOutcome(body, { id, output: message.output });
+        const current = this.#currentCase();
+        const about = current && { id: current.id, output: message.output };
+        const outcome = current && about && readCaseOutcome(body, about, { argCount: current.args.length });
         // Not a reply: the program took the harness apart. What it says from here on means nothing.
         if (!outcome) return this.#stop({ code: 'exit' }, message.output);
-        this.#cases.push(outcome);
+        const { end } = outcome;
+        this.#cases.push(
+          end.status === 'failed' ? { ...outcome, end: { ...end, failure: withinProgram(end.failure, this.#job) } } : outcome,
+        );
         return null;
       }
       case 'end': {
@@ -42,16 +47,18 @@ export class JobProgress {
     return this.#stop({ code: 'time', line: null }, noOutput);
   }
 
-  #currentCase(): string | null {
-    return this.#output === null ? null : (this.#job.cases[this.#cases.length]?.id ?? null);
+  #currentCase(): PythonCase | null {
+    return this.#output === null ? null : (this.#job.cases[this.#cases.length] ?? null);
   }
 
   /** The case in which the job ended is one of its cases: what it printed is not the program's. */
-  #stop(failure: PythonFailure, printed: Output): PythonOutcome {
-    const id = this.#currentCase();
-    if (id !== null) {
+  #stop(stopped: PythonFailure, printed: Output): PythonOutcome {
+    const current = this.#currentCase();
+    // Python may place a syntax error behind the last line; no case has been called by then.
+    const failure = current ? withinProgram(stopped, this.#job) : stopped;
+    if (current) {
       const end = { status: 'failed', failure } as const;
-      this.#cases.push({ id, output: printed, changedArgs: [], argsAfter: [], milliseconds: 0, end });
+      this.#cases.push({ id: current.id, output: printed, changedArgs: [], argsAfter: [], milliseconds: 0, end });
     }
     return { status: 'stopped', output: this.#output ?? printed, cases: this.#cases, failure };
   }

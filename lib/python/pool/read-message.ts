@@ -10,7 +10,20 @@ const walls = z.strictObject({
   network: z.boolean(),
 });
 
+const size = z.number().int().nonnegative();
+const map = z.strictObject({
+  memoryBytes: size,
+  runs: z.array(z.strictObject({ at: size, length: size })).max(20_000),
+  globals: z.array(z.number().int()).max(20_000),
+  layout: z.strictObject({
+    libraries: z.array(z.strictObject({ path: z.string(), base: size, stackTop: size })).max(100),
+    errorText: size,
+  }),
+  handler: size,
+});
+
 const messageSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('image'), map }),
   z.strictObject({ kind: z.literal('ready'), walls: walls.nullable() }),
   z.strictObject({ kind: z.literal('program'), output }),
   z.strictObject({ kind: z.literal('case'), output }),

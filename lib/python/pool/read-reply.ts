@@ -51,8 +51,12 @@ export function readFailureLine(reply: Uint8Array): number | null {
   return readOrNull(() => withLine.parse(plain(new ValueReader(reply).next())).failure.line);
 }
 
-/** The harness's reply for a case; `null` when it is none. */
-export function readCaseOutcome(reply: Uint8Array, about: { id: string; output: Output }): CaseOutcome | null {
+/** The harness's reply for a case; `null` when it is none. Arguments that the case does not have cannot have changed. */
+export function readCaseOutcome(
+  reply: Uint8Array,
+  about: { id: string; output: Output },
+  { argCount }: { argCount: number },
+): CaseOutcome | null {
   return readOrNull(() => {
     const reader = new ValueReader(reply);
     const head = caseSchema.parse(plain(reader.next()));
@@ -64,6 +68,7 @@ export function readCaseOutcome(reply: Uint8Array, about: { id: string; output: 
       argsAfter.push({ index, value: reader.next() });
     }
     const { milliseconds, changed: changedArgs } = head;
+    if ([...changedArgs, ...argsAfter.map((each) => each.index)].some((index) => index >= argCount)) return null;
     const outcome = { ...about, milliseconds, changedArgs, argsAfter };
     if (head.status === 'failed') return { ...outcome, end: { status: 'failed', failure: head.failure } };
     return value && { ...outcome, end: { status: 'returned', value } };

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ImageCache } from './image-cache.ts';
 
 export type Command = { file: string; args: string[] };
 
@@ -15,9 +16,8 @@ const maxMemoryBytes = 256 * 1024 * 1024;
 /** Python's limit of recursion must come before the end of the stack; where the system's own is small, it cannot be raised. */
 const stackSize = process.platform === 'win32' ? [] : ['--stack-size=3900'];
 
-/** The command that starts one runner, with all that it may read; inside bubblewrap on request. */
-export function runnerCommand(files: RunnerFiles, options: { bubblewrap: boolean; loopbackPort: number | null }): Command {
-  const node = realpathSync(process.execPath);
+/** The packages and our own files that a runner is made of. @throws Error when they are not there */
+function runnerParts(files: RunnerFiles) {
   const python = join(files.root, 'lib', 'python');
   const packages = realpathSync(join(files.root, 'node_modules'));
   const folders = {
@@ -25,23 +25,46 @@ export function runnerCommand(files: RunnerFiles, options: { bubblewrap: boolean
     python: join(packages, 'python-wasm', 'dist'),
     numpy: join(packages, '@cowasm', 'py-numpy', 'dist', 'wasm'),
   };
-  const readable = [
-    join(python, 'runner'),
-    join(python, 'protocol'),
-    join(files.root, 'package.json'),
-    folders.kernel,
-    join(folders.python, 'python.wasm'),
-    join(folders.python, 'python-stdlib.zip'),
-    folders.numpy,
-  ];
+  return {
+    folders,
+    main: join(python, 'runner', 'main.ts'),
+    readable: [
+      join(python, 'runner'),
+      join(python, 'protocol'),
+      join(files.root, 'package.json'),
+      folders.kernel,
+      join(folders.python, 'python.wasm'),
+      join(folders.python, 'python-stdlib.zip'),
+      folders.numpy,
+    ],
+    cache: join(packages, '.cache', 'kakunin'),
+  };
+}
+
+/** The image of an interpreter started from these files. @throws Error when they are not there */
+export function imageCache(files: RunnerFiles): ImageCache {
+  const { readable, cache } = runnerParts(files);
+  return new ImageCache({ folder: cache, sources: readable });
+}
+
+/** The command that starts one runner, with all that it may read; inside bubblewrap on request. */
+export function runnerCommand(
+  files: RunnerFiles,
+  options: { bubblewrap: boolean; loopbackPort: number | null; image: 'to-send' | 'to-take' },
+): Command {
+  const node = realpathSync(process.execPath);
+  const { folders, main, readable } = runnerParts(files);
   const args = [
     '--permission',
     ...readable.map((path) => `--allow-fs-read=${path}`),
     '--no-warnings',
+    '--disable-sigusr1',
     ...stackSize,
     '--max-old-space-size=256',
-    join(python, 'runner', 'main.ts'),
-    JSON.stringify({ folders, maxMemoryBytes, loopbackPort: options.loopbackPort }),
+    // The memory of an interpreter that was left is large: it is given back at once.
+    '--expose-gc',
+    main,
+    JSON.stringify({ folders, maxMemoryBytes, loopbackPort: options.loopbackPort, image: options.image }),
   ];
   return options.bubblewrap ? inBubblewrap({ file: node, args }, [node, ...readable]) : { file: node, args };
 }

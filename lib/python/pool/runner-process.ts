@@ -80,8 +80,12 @@ export class RunnerProcess {
     this.#channel.end();
   }
 
+  /** Ends it; what it may still have to say is not read. */
   kill(): void {
     this.#child.kill('SIGKILL');
+    // Killed in its first moment, bubblewrap leaves what it started: that ends when its channel closes.
+    this.#channel.destroy();
+    this.#child.stderr?.destroy();
   }
 
   /** Lets the server end although the runner still runs. */

@@ -1,16 +1,18 @@
 import { logError } from '../../logger.ts';
 import type { PythonJob, PythonOutcome } from '../job.ts';
 import { encodeValue } from '../protocol/encode-value.ts';
-import type { WallsFound } from '../protocol/messages.ts';
+import type { InterpreterImage, WallsFound } from '../protocol/messages.ts';
 import { PythonBusyError, type PythonHealth, type PythonPool, PythonUnavailableError } from '../python-pool.ts';
 import { FairQueue } from './fair-queue.ts';
+import type { ImageCache } from './image-cache.ts';
 import { type Loopback, openLoopback } from './open-loopback.ts';
-import { canUseBubblewrap, runnerCommand } from './runner-command.ts';
+import { canUseBubblewrap, imageCache, runnerCommand } from './runner-command.ts';
 import { selfTest } from './self-test.ts';
 import { type PendingJob, Worker } from './worker.ts';
 
 const defaultLimitMs = 2000;
 const maxJobBytes = 4 * 1024 * 1024;
+const longestWaitMs = 20_000;
 /** A job whose runner was lost is tried again this often. */
 const maxRetries = 2;
 const firstDelayMs = 250;
@@ -31,6 +33,8 @@ export class SealedPool implements PythonPool {
   #openings: string[] = [];
   #hasBubblewrap = false;
   #loopback: Loopback | null = null;
+  #image: InterpreterImage | null = null;
+  #isImageNew = false;
   #hasStarted = false;
   #isProved = false;
   #failures = 0;
@@ -52,14 +56,11 @@ export class SealedPool implements PythonPool {
   async run(job: PythonJob, { owner }: { owner: string }): Promise<PythonOutcome> {
     this.#refuseUnlessRunning();
     const { promise, pending } = pend(job, owner);
-    if (!this.#queue.add(owner, pending)) {
-      this.#totals.refusedBusy += 1;
-      throw new PythonBusyError('too many programs wait to be run');
-    }
+    if (!this.#queue.add(owner, pending)) throw this.#busy();
     this.#totals.jobs += 1;
     this.start();
     this.#dispatch();
-    return this.#awaited(promise);
+    return this.#awaited(pending, promise);
   }
 
   health(): PythonHealth {
@@ -79,14 +80,26 @@ export class SealedPool implements PythonPool {
     await this.#endAll('the runners were stopped');
   }
 
-  /** Runners do not keep this process from ending; somebody who waits for an outcome does. */
-  async #awaited(promise: Promise<PythonOutcome>): Promise<PythonOutcome> {
-    const hold = setInterval(() => {}, 60_000);
+  /**
+   * Runners do not keep this process from ending; somebody who waits for an outcome does. Whoever's turn does not come
+   * for long is told so.
+   */
+  async #awaited(pending: PendingJob, promise: Promise<PythonOutcome>): Promise<PythonOutcome> {
+    const patience = setInterval(() => {
+      // While runners start, they are waited for: either they do, or the pool knows that they do not.
+      const isAnyAtWork = [...this.#workers].some((worker) => worker.state === 'busy');
+      if (isAnyAtWork && this.#queue.remove(pending.owner, pending)) pending.reject(this.#busy());
+    }, longestWaitMs);
     try {
       return await promise;
     } finally {
-      clearInterval(hold);
+      clearInterval(patience);
     }
+  }
+
+  #busy(): PythonBusyError {
+    this.#totals.refusedBusy += 1;
+    return new PythonBusyError('too many programs wait to be run');
   }
 
   #refuseUnlessRunning(): void {
@@ -98,8 +111,20 @@ export class SealedPool implements PythonPool {
   async #lookAround(): Promise<void> {
     this.#hasBubblewrap = await canUseBubblewrap();
     this.#loopback = await openLoopback();
+    this.#image =
+      (await this.#cache()
+        ?.read()
+        .catch(() => null)) ?? null;
     if (this.#state === 'stopped') this.#loopback.close();
     else this.#topUp();
+  }
+
+  #cache(): ImageCache | null {
+    try {
+      return imageCache({ root: this.#root });
+    } catch {
+      return null;
+    }
   }
 
   /** Starts what is missing: one runner until the seal is proved, then all and a spare. */
@@ -118,8 +143,13 @@ export class SealedPool implements PythonPool {
 
   #addWorker(): void {
     const loopbackPort = this.#isProved ? null : (this.#loopback?.port ?? null);
-    const command = runnerCommand({ root: this.#root }, { bubblewrap: this.#hasBubblewrap, loopbackPort });
-    const worker = new Worker(command, {
+    const image = this.#image ? 'to-take' : 'to-send';
+    const command = runnerCommand({ root: this.#root }, { bubblewrap: this.#hasBubblewrap, loopbackPort, image });
+    const worker = new Worker(command, this.#image, {
+      onImage: (started) => {
+        this.#image = started;
+        this.#isImageNew = true;
+      },
       onIdle: (_, walls) => {
         this.#failures = 0;
         if (this.#state === 'failing') this.#state = this.#isProved ? 'ready' : 'starting';
@@ -132,10 +162,11 @@ export class SealedPool implements PythonPool {
       },
       onEnd: (ended, { lost, exit, wasReady }) => {
         this.#workers.delete(ended);
-        if (lost) this.#lose({ ...lost, losses: [...lost.losses, exit] });
+        lost?.losses.push(exit);
+        if (lost) this.#lose(lost);
         if (this.#state === 'stopped') return;
         if (wasReady) this.#totals.replaced += 1;
-        else this.#delay(exit.message);
+        else this.#delay(exit.message || 'it ended without a word');
         this.#topUp();
       },
     });
@@ -158,6 +189,7 @@ export class SealedPool implements PythonPool {
       this.#loopback.close();
       this.#openings = openings;
       this.#state = openings.length > 0 ? 'refused' : 'ready';
+      if (openings.length === 0 && this.#image && this.#isImageNew) void this.#cache()?.write(this.#image);
       if (openings.length > 0) await this.#endAll(`the seal is open: ${openings.join(', ')}`);
       this.#dispatch();
       this.#topUp();
@@ -209,6 +241,7 @@ export class SealedPool implements PythonPool {
     logError('a Python runner did not start', reason);
     // It can be tried and still not do for the whole runner: then the other walls stand alone, and health says so.
     if (this.#failures >= 2 && !this.#isProved) this.#hasBubblewrap = false;
+    if (!this.#isProved) this.#image = null;
     if (this.#failures >= failuresUntilFailing && this.#workers.size === 0) {
       this.#state = 'failing';
       this.#rejectAll('runners do not start');

@@ -16,7 +16,7 @@ export type PoolOptions = {
 /** Starts a pool of sealed runners. Nothing is run before its self-test has found every attempt to escape contained. */
 export function startPythonPool(options: PoolOptions): PythonPool {
   const runners = Math.max(1, options.runners ?? availableParallelism());
-  const pool = new SealedPool({ root: options.root, runners, capacity: options.capacity ?? 50 * runners });
+  const pool = new SealedPool({ root: options.root, runners, capacity: options.capacity ?? 100 * runners });
   if (options.eager) pool.start();
   return pool;
 }

@@ -1,5 +1,6 @@
+import { availableParallelism, loadavg } from 'node:os';
 import type { PythonJob, PythonOutcome } from '../job.ts';
-import type { JobMessage, RunnerMessage, WallsFound } from '../protocol/messages.ts';
+import type { ImageMessage, InterpreterImage, JobMessage, RunnerMessage, WallsFound } from '../protocol/messages.ts';
 import { JobProgress } from './job-progress.ts';
 import type { Command } from './runner-command.ts';
 import { type RunnerExit, RunnerProcess } from './runner-process.ts';
@@ -22,14 +23,19 @@ export type WorkerState = 'starting' | 'idle' | 'busy' | 'resetting' | 'ended';
 type Handlers = {
   /** It can take a job; `walls` at the first time, when it was asked to find them. */
   onIdle: (worker: Worker, walls: WallsFound | null) => void;
+  /** It is the first, and this is the interpreter it started. */
+  onImage: (image: InterpreterImage) => void;
   onOutcome: (outcome: PythonOutcome) => void;
   /** `lost` is the job it was at. */
   onEnd: (worker: Worker, about: { lost: PendingJob | null; exit: RunnerExit; wasReady: boolean }) => void;
 };
 
-const startLimitMs = 60_000;
-/** How long after a job's own limit the process is killed: a computation in C does not hear the interrupt. */
+/** A start takes a second, and much longer on a machine with too much to do. */
+const startLimitMs = 180_000;
+/** How long after a job's own limit, on the wall's clock, the process is killed: a computation in C does not hear the interrupt. */
 const hardLimitAfterMs = 2000;
+/** While the machine has more to do than it can, the time on the wall says little about a job: so much more it gets at most. */
+const maxExtensions = 2;
 /** When a timer is later than this, the whole process was held up, and answers may be waiting to be read. */
 const heldUpMs = 200;
 
@@ -43,13 +49,14 @@ export class Worker {
   #wasReady = false;
   readonly #ended = Promise.withResolvers<void>();
 
-  constructor(command: Command, handlers: Handlers) {
+  constructor(command: Command, image: InterpreterImage | null, handlers: Handlers) {
     this.#handlers = handlers;
     this.#process = new RunnerProcess(command, {
       onMessage: (message, body) => this.#take(message, body),
       onExit: (exit) => this.#end(exit),
     });
     this.#process.unref();
+    if (image) this.#process.send({ kind: 'image', map: image.map } satisfies ImageMessage, image.bytes);
     this.#timer = setTimeout(() => this.#process.kill(), startLimitMs).unref();
   }
 
@@ -78,12 +85,13 @@ export class Worker {
     return this.#ended.promise;
   }
 
-  #killAfter(ms: number): void {
+  #killAfter(ms: number, extensions = 0): void {
     clearTimeout(this.#timer);
     const due = performance.now() + ms;
     this.#timer = setTimeout(() => {
       // Timers come before reading: an answer that is there already must win.
-      if (performance.now() - due > heldUpMs) this.#killAfter(heldUpMs);
+      if (performance.now() - due > heldUpMs) this.#killAfter(heldUpMs, extensions);
+      else if (extensions < maxExtensions && isOverloaded()) this.#killAfter(hardLimitAfterMs, extensions + 1);
       else setImmediate(() => this.#outOfTime());
     }, ms);
   }
@@ -98,6 +106,12 @@ export class Worker {
   #take(message: RunnerMessage, body: Uint8Array): void {
     if (message.kind === 'ready') {
       this.#becomeIdle(message.walls);
+      return;
+    }
+    if (message.kind === 'image') {
+      // Only before it has seen a program it can be believed what it started.
+      if (this.state === 'starting') this.#handlers.onImage({ map: message.map, bytes: body.slice() });
+      else this.#process.kill();
       return;
     }
     if (!this.#current) return;
@@ -137,4 +151,9 @@ export class Worker {
     this.#ended.resolve();
     this.#handlers.onEnd(this, { lost, exit, wasReady: this.#wasReady });
   }
+}
+
+function isOverloaded(): boolean {
+  const [lastMinute = 0] = loadavg();
+  return lastMinute > 2 * availableParallelism();
 }

@@ -2,7 +2,8 @@ import type { PyValue } from '../value.ts';
 import { arrayDtypes } from './encode-value.ts';
 
 const maxDepth = 14;
-const maxValues = 200_000;
+/** More than a runner's largest reply can hold in numbers. */
+const maxValues = 1_000_000;
 
 /** Bytes from the sandbox that are no value. Whoever made them, they are not believed. */
 export class MalformedValueError extends Error {

@@ -1,7 +1,8 @@
 /** A message between the pool and a runner: a header in JSON and bytes that go with it. */
 export type Frame = { header: unknown; body: Uint8Array };
 
-const maxFrameBytes = 32 * 1024 * 1024;
+/** An image of the interpreter is 17 MB. */
+const maxFrameBytes = 64 * 1024 * 1024;
 
 /** A frame as bytes: its length, the length of the header, header, body. */
 export function encodeFrame(header: unknown, body: Uint8Array = new Uint8Array()): Uint8Array {
@@ -45,10 +46,13 @@ export class FrameReader {
     return { header, body: whole.subarray(8 + headerLength, 4 + length) };
   }
 
-  /** Everything that is there, in one piece, when it is at least `length` bytes. */
+  /** A piece that begins with what has arrived and is at least `length` bytes; pieces are put together only for it. */
   #peek(length: number): Uint8Array | undefined {
     if (this.#size < length) return undefined;
-    if (this.#pieces.length > 1) this.#pieces = [Buffer.concat(this.#pieces)];
-    return this.#pieces[0];
+    const [first] = this.#pieces;
+    if (first && first.length >= length) return first;
+    const whole = Buffer.concat(this.#pieces);
+    this.#pieces = [whole];
+    return whole;
   }
 }

@@ -4,7 +4,7 @@
 from builtins import (
     BaseException, Exception, KeyboardInterrupt, MemoryError, ModuleNotFoundError, ImportError, NameError, OverflowError,
     RecursionError, SyntaxError, SystemExit, UnicodeError, ValueError, bool, bytes, callable, compile, dict, exec,
-    float, getattr, int, isinstance, len, list, max, min, range, str, tuple, type,
+    enumerate, float, int, isinstance, len, list, map, min, range, str, sum, tuple, type,
 )
 import _random, builtins, gc, linecache, os, random, struct, sys, time, traceback, types, unicodedata, warnings
 import numpy as np
@@ -25,6 +25,11 @@ _dtypes = {
     )
 }
 _dtypes_by_name = {_name: _value for _value, _name in _dtypes.items()}
+# What indexes are counted by: 64 bits on the machines learners know, 32 bits here. Labels and orders come as that, or else
+# `np.take` and `np.bincount` would refuse what they take everywhere else.
+_index = np.dtype(np.intp)
+_int64 = np.dtype('int64')
+_index_limit = float(np.iinfo(np.intp).max)
 _scalar_types = {_value.type: _value for _value in _dtypes}
 # Types of C that share a dtype, as long and long long may.
 for _value in (np.byte, np.short, np.intc, np.int_, np.longlong, np.ubyte, np.ushort, np.uintc, np.uint, np.ulonglong):
@@ -35,6 +40,9 @@ _array_shape = _ndarray.__dict__['shape'].__get__
 _array_astype = _ndarray.astype
 _array_tobytes = _ndarray.tobytes
 _array_reshape = _ndarray.reshape
+_array_size = _ndarray.__dict__['size'].__get__
+_array_max = _ndarray.max
+_array_min = _ndarray.min
 _array_copy = _ndarray.copy
 _scalar_array = np.array
 _dict_items = dict.items
@@ -221,9 +229,15 @@ def _decoded(data, at):
             number *= size
             at += 4
         array = _frombuffer(data, _float64, number, at) if number > 0 else _scalar_array([], _float64)
+        if dtype == _int64 and _fits_index(array):
+            dtype = _index
         array = _array_reshape(_array_astype(array, dtype), tuple(shape))
         return (array[()] if dimensions == 0 else array), at + 8 * number
     raise ValueError('not a value')
+
+
+def _fits_index(array):
+    return _array_size(array) == 0 or (_array_max(array) <= _index_limit and _array_min(array) >= -_index_limit)
 
 
 def _cut(text, limit):
@@ -313,6 +327,7 @@ def _run_program(program, driver):
     _modules['__main__'] = module
     _namespace = module.__dict__
     _namespace['__builtins__'] = builtins
+    _namespace['__file__'] = _program_file
     _seed(0)
     try:
         code = compile(program, _program_file, 'exec', dont_inherit=True)
@@ -361,14 +376,17 @@ def _run_case(name, seed, arguments):
         value = None
     changed = []
     after = []
+    # What changed arguments may have grown by, all together.
+    left = _MAX_BYTES + sum(map(len, before))
     for index, argument in enumerate(kept):
         try:
-            now = _encoded(argument, _MAX_BYTES + len(before[index]), _MAX_VALUES + len(before[index]))
+            now = _encoded(argument, left, left)
         except (_TooLarge, _WrongType):
             now = None
         if now != before[index]:
             _list_append(changed, index)
             if now is not None:
+                left -= len(now)
                 _list_append(after, (index, now))
     reply['changed'] = changed
     parts = [_own(reply), b'T' if value is not None else b'F']
@@ -378,9 +396,6 @@ def _run_case(name, seed, arguments):
         _list_append(parts, b'i' + _pack_f64(float(index)))
         _list_append(parts, now)
     return _join(parts)
-
-
-enumerate = builtins.enumerate
 
 
 def handle(request):

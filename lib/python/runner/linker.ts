@@ -1,9 +1,17 @@
+import type { Layout } from '../protocol/messages.ts';
 import { closedFunction } from './closed-function.ts';
-import { readLinkingInfo } from './linking-info.ts';
+import { type LinkingInfo, readLinkingInfo } from './linking-info.ts';
 
 type WasmFunction = (...args: number[]) => number;
 type HostFunctions = Record<string, (...args: never[]) => unknown>;
-type Library = { path: string; handle: number; instance: WebAssembly.Instance; base: number; pointers: Map<string, number> };
+type Library = {
+  path: string;
+  handle: number;
+  instance: WebAssembly.Instance;
+  base: number;
+  stackTop: number;
+  pointers: Map<string, number>;
+};
 
 /** Python itself recurses; the others hardly use theirs. */
 const stackSize = { python: 4 * 1024 * 1024, other: 512 * 1024 };
@@ -24,7 +32,8 @@ export class Linker {
   readonly globals: WebAssembly.Global[] = [];
   readonly #host: HostFunctions;
   readonly #wasi: HostFunctions;
-  readonly #readFile: (path: string) => Uint8Array;
+  readonly #compile: (path: string) => WebAssembly.Module;
+  readonly #layout: Layout | null;
   readonly #libraries: Library[] = [];
   readonly #offsets = new Map<string, WebAssembly.Global<'i32'>>();
   /** Data and functions that were asked for by the library being linked, before their addresses are known. */
@@ -38,24 +47,26 @@ export class Linker {
     memory: WebAssembly.Memory;
     host: HostFunctions;
     wasi: HostFunctions;
-    readFile: (path: string) => Uint8Array;
+    compile: (path: string) => WebAssembly.Module;
+    layout: Layout | null;
   }) {
     this.memory = options.memory;
     this.table = new WebAssembly.Table({ initial: firstTableSize, element: 'anyfunc' });
     this.#host = { ...options.host, ...this.#loading() };
     this.#wasi = options.wasi;
-    this.#readFile = options.readFile;
+    this.#compile = options.compile;
+    this.#layout = options.layout;
   }
 
   /** Links the library that has libc; the others come after it. */
   loadKernel(path: string): WebAssembly.Instance {
-    const module = new WebAssembly.Module(Uint8Array.from(this.#readFile(path)));
+    const module = this.#compile(path);
     const instance = new WebAssembly.Instance(module, this.#imports(module, {}));
-    this.#libraries.push({ path: '', handle: 1, instance, base: 0, pointers: new Map() });
+    this.#libraries.push({ path: '', handle: 1, instance, base: 0, stackTop: 0, pointers: new Map() });
     // Without it libc does not know its file system.
     exported(instance, '_start')?.();
     for (let slot = 0; slot < this.table.length; slot += 1) if (this.table.get(slot) !== null) this.#nextSlot = slot + 1;
-    this.#errorText = this.#allocate(errorTextSize);
+    this.#errorText = this.#layout?.errorText ?? this.#allocate(errorTextSize);
     new Uint8Array(this.memory.buffer, this.#errorText, errorTextSize).fill(0);
     const text = new TextEncoder().encode('extension modules cannot be loaded here');
     new Uint8Array(this.memory.buffer, this.#errorText, text.length).set(text);
@@ -67,19 +78,16 @@ export class Linker {
     const known = this.#libraries.find((library) => library.path === path);
     if (known) return known.handle;
     if (this.#isSealed) return 0;
-    const module = new WebAssembly.Module(Uint8Array.from(this.#readFile(path)));
-    const { memorySize, memoryAlign, tableSize } = readLinkingInfo(module);
-    const align = Math.max(memoryAlign, stackAlign);
-    const base = memorySize > 0 ? Math.ceil(this.#allocate(memorySize + align) / align) * align : 0;
-    const ownStack = path.endsWith('python.wasm') ? stackSize.python : stackSize.other;
-    const stackTop = Math.floor((this.#allocate(ownStack) + ownStack) / stackAlign) * stackAlign;
+    const module = this.#compile(path);
+    const linking = readLinkingInfo(module);
+    const { base, stackTop } = this.#layout?.libraries.find((library) => library.path === path) ?? this.#placeInMemory(path, linking);
     const stackPointer = new WebAssembly.Global({ value: 'i32', mutable: true }, stackTop);
     this.globals.push(stackPointer);
     const own = { __memory_base: base, __table_base: this.#nextSlot, __stack_pointer: stackPointer };
-    this.#nextSlot += tableSize;
+    this.#nextSlot += linking.tableSize;
     this.#makeRoom();
     const instance = new WebAssembly.Instance(module, this.#imports(module, own));
-    const library: Library = { path, handle: this.#libraries.length + 1, instance, base, pointers: new Map() };
+    const library: Library = { path, handle: this.#libraries.length + 1, instance, base, stackTop, pointers: new Map() };
     for (const [name, value] of Object.entries(instance.exports)) {
       if (typeof value === 'function' && !this.#later.has(name)) library.pointers.set(name, this.#place(value as WasmFunction));
     }
@@ -88,6 +96,16 @@ export class Linker {
     exported(instance, '__wasm_apply_data_relocs')?.();
     exported(instance, '__wasm_call_ctors')?.();
     return library.handle;
+  }
+
+  /** Links the libraries that a layout names, in the order in which they were. */
+  loadAll(layout: Layout): void {
+    for (const { path } of layout.libraries) this.load(path);
+  }
+
+  get layout(): Layout {
+    const [, ...libraries] = this.#libraries;
+    return { libraries: libraries.map(({ path, base, stackTop }) => ({ path, base, stackTop })), errorText: this.#errorText };
   }
 
   /** From here on no code is added. */
@@ -104,6 +122,13 @@ export class Linker {
       if (plain) return plain;
     }
     throw new Error(`the interpreter has no function ${name}`);
+  }
+
+  #placeInMemory(path: string, { memorySize, memoryAlign }: LinkingInfo): { base: number; stackTop: number } {
+    const align = Math.max(memoryAlign, stackAlign);
+    const base = memorySize > 0 ? Math.ceil(this.#allocate(memorySize + align) / align) * align : 0;
+    const ownStack = path.endsWith('python.wasm') ? stackSize.python : stackSize.other;
+    return { base, stackTop: Math.floor((this.#allocate(ownStack) + ownStack) / stackAlign) * stackAlign };
   }
 
   #allocate(size: number): number {

@@ -16,8 +16,11 @@ const leftOut =
 const notNeeded =
   /(^|\/)(tests?|f2py|distutils|_pyinstaller)\/|\.(pyi|h|c|a|ini|txt|map)$|\/_(rational|umath|struct_ufunc|operand_flag)_tests\./;
 
+/** What the interpreter is made of: what it sees as files, and code by path, compiled once. */
+export type SandboxFiles = { tree: FileTree; compile: (path: string) => WebAssembly.Module };
+
 /** Builds the file system of the sandbox: the standard library and NumPy, and not one file of the host besides. */
-export function loadFiles(folders: PackageFolders): FileTree {
+export function loadFiles(folders: PackageFolders): SandboxFiles {
   const tree = new FileTree();
   for (const folder of ['/tmp', '/dev', '/home']) tree.addFolder(folder);
   tree.addNull('/dev/null');
@@ -41,5 +44,11 @@ export function loadFiles(folders: PackageFolders): FileTree {
     const bytes = readFileSync(path);
     tree.addFile(`/${name}`, bytes.length, () => bytes);
   }
-  return tree;
+  const compiled = new Map<string, WebAssembly.Module>();
+  const compile = (path: string) => {
+    const module = compiled.get(path) ?? new WebAssembly.Module(Uint8Array.from(tree.read(path)));
+    compiled.set(path, module);
+    return module;
+  };
+  return { tree, compile };
 }

@@ -4,13 +4,15 @@ import { Stop } from './stop.ts';
 const graceMs = 150;
 
 /**
- * The clock of a run and its limit. Sleeping moves the clock instead of waiting: it costs a program its time and
- * nobody else any.
+ * The clock of a run and its limit. What counts against the limit is time on the processor, so that a program is not
+ * slower because others are busy, and slept time: sleeping moves the clock instead of waiting, and costs nobody else any.
  */
 export class RunClock {
   #sleptMs = 0;
-  #deadline = Number.POSITIVE_INFINITY;
-  #leaveAt = Number.POSITIVE_INFINITY;
+  #startedMs = 0;
+  #startedCpuMs = 0;
+  #limitMs = Number.POSITIVE_INFINITY;
+  #leaveAtMs = Number.POSITIVE_INFINITY;
   #isOver = false;
 
   /** Milliseconds since the process started, slept time included. */
@@ -24,12 +26,15 @@ export class RunClock {
 
   start(limitMs: number): void {
     this.#sleptMs = 0;
+    this.#startedMs = performance.now();
+    this.#startedCpuMs = cpuMs();
+    this.#limitMs = limitMs;
+    this.#leaveAtMs = Number.POSITIVE_INFINITY;
     this.#isOver = false;
-    this.#deadline = performance.now() + limitMs;
   }
 
   stop(): void {
-    this.#deadline = Number.POSITIVE_INFINITY;
+    this.#limitMs = Number.POSITIVE_INFINITY;
   }
 
   /** Whether the limit of this run was reached. */
@@ -45,16 +50,30 @@ export class RunClock {
 
   /** Whether the program is to be interrupted now; asked every few hundred steps of it. @throws Stop as `leaveIfLongOver` does */
   takeInterrupt(): boolean {
-    if (this.monotonicMs() < this.#deadline) return false;
+    if (!this.#hasUsed(this.#limitMs)) return false;
     this.leaveIfLongOver();
     const isFirst = !this.#isOver;
-    if (isFirst) this.#leaveAt = this.monotonicMs() + graceMs;
+    if (isFirst) this.#leaveAtMs = this.#usedMs() + graceMs;
     this.#isOver = true;
     return isFirst;
   }
 
   /** @throws Stop when the program was interrupted and goes on all the same */
   leaveIfLongOver(): void {
-    if (this.#isOver && this.monotonicMs() > this.#leaveAt) throw new Stop('time');
+    if (this.#isOver && this.#hasUsed(this.#leaveAtMs)) throw new Stop('time');
   }
+
+  /** The time on the wall is quick to know and never less than that on the processor. */
+  #hasUsed(ms: number): boolean {
+    return performance.now() - this.#startedMs + this.#sleptMs >= ms && this.#usedMs() >= ms;
+  }
+
+  #usedMs(): number {
+    return cpuMs() - this.#startedCpuMs + this.#sleptMs;
+  }
+}
+
+function cpuMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }

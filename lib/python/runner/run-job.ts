@@ -11,50 +11,47 @@ const ran = 0x52;
 const nearlyFullBytes = 8 * 1024 * 1024;
 
 /**
- * Executes a job and sends what comes of it, case by case: so what was reached is known however the job ends.
- * Answers whether the interpreter can be reset afterwards.
+ * In what state a job leaves the interpreter: it can be reset (`returned`), it was left in the middle by our own doing and
+ * is of no more use (`left`), or it faulted, and nobody knows how far that goes (`faulted`).
  */
+export type Aftermath = 'returned' | 'left' | 'faulted';
+
+/** Executes a job and sends what comes of it, case by case: so what was reached is known however the job ends. */
 export function runJob(
   interpreter: Interpreter,
   options: { job: JobMessage; args: Uint8Array; maxMemoryBytes: number; send: (message: RunnerMessage, body: Uint8Array) => void },
-): boolean {
+): Aftermath {
   const { clock, sink, random } = interpreter;
   const { job, args, send } = options;
-  const end = (reason: EndReason, reply: Uint8Array | null) => send({ kind: 'end', reason, output: sink.take() }, reply ?? nothing);
+  const end = (reason: EndReason, reply: Uint8Array | null, aftermath: Aftermath = 'returned') => {
+    clock.stop();
+    send({ kind: 'end', reason, output: sink.take() }, reply ?? nothing);
+    return aftermath;
+  };
   clock.start(job.timeLimitMs);
   random.seed(0);
   try {
     const reply = interpreter.handle(programRequest(job));
-    if (clock.isOver) return stopWith('time', reply);
-    if (reply === null) return breakWith('exit');
-    if (reply[0] !== ran) return stopWith('failed', reply);
+    if (clock.isOver) return end('time', reply);
+    if (reply === null) return end('exit', null);
+    if (reply[0] !== ran) return end('failed', reply);
     send({ kind: 'program', output: sink.take() }, nothing);
     let at = 0;
     for (const { call, seed, argsBytes } of job.cases) {
       random.seed(seed);
       const caseReply = interpreter.handle(caseRequest(call, seed, args.subarray(at, at + argsBytes)));
       at += argsBytes;
-      if (clock.isOver) return stopWith('time', caseReply);
-      if (caseReply === null) return breakWith('exit');
+      if (clock.isOver) return end('time', caseReply);
+      if (caseReply === null) return end('exit', null);
       send({ kind: 'case', output: sink.take() }, caseReply);
     }
-    return stopWith('done', null);
+    return end('done', null);
   } catch (error) {
-    if (error instanceof Stop) return breakWith(error.reason);
+    if (error instanceof Stop) return end(error.reason, null, 'left');
     // The host's own stack ended before Python's limit of recursion.
-    if (error instanceof RangeError && /call stack/.test(error.message)) return breakWith('recursion');
+    if (error instanceof RangeError && /call stack/.test(error.message)) return end('recursion', null, 'left');
     const isFull = interpreter.memoryBytes() > options.maxMemoryBytes - nearlyFullBytes;
-    return breakWith(isFull ? 'memory' : 'exit');
-  }
-
-  function stopWith(reason: EndReason, reply: Uint8Array | null): true {
-    clock.stop();
-    end(reason, reply);
-    return true;
-  }
-  function breakWith(reason: EndReason): false {
-    end(reason, null);
-    return false;
+    return end(isFull ? 'memory' : 'exit', null, 'faulted');
   }
 }
 

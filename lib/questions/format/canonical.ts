@@ -62,13 +62,37 @@ function isDefault(schema: Schema, canonical: unknown): boolean {
 
 function optionFor(def: z.core.$ZodUnionDef & { discriminator?: string }, value: unknown): z.core.$ZodType {
   const { discriminator } = def;
-  const option = def.options.find((candidate) =>
+  const likely = discriminator === undefined ? def.options.filter((candidate) => looksLike(candidate as Schema, value)) : def.options;
+  // Trying a schema on a large value takes its time: where only one can be meant, it is.
+  if (likely.length === 1 && likely[0] !== undefined) return likely[0];
+  const option = likely.find((candidate) =>
     discriminator === undefined
       ? fits(candidate, value)
       : hasValue(candidate, discriminator, (value as Record<string, unknown>)[discriminator]),
   );
   if (option === undefined) throw new Error('toCanonical wants a value that its schema accepts');
   return option;
+}
+
+/** Whether a value is of a schema's sort, at a glance; an object only if the schema knows all its fields. */
+function looksLike(schema: Schema, value: unknown): boolean {
+  const { def } = schema._zod;
+  switch (def.type) {
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return (
+        typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).every((field) => field in def.shape)
+      );
+    case 'number':
+    case 'boolean':
+    case 'string':
+      return typeof value === def.type;
+    case 'null':
+      return value === null;
+    default:
+      return true;
+  }
 }
 
 function fits(schema: z.core.$ZodType, value: unknown): boolean {

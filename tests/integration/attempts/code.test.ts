@@ -79,6 +79,17 @@ describe('a run of the open cases', () => {
     });
   });
 
+  test('hints in practice at the mistake that gives just these results, and in a test at nothing', async () => {
+    const twice = program('def softmax(u):\n    return u / np.sum(u)');
+    const inPractice = await runOpenCases({ ...(await practise()), answer: twice });
+    expect(inPractice).toMatchObject({ ok: true, hint: { ja: expect.any(String), en: expect.any(String) } });
+    const sitting = await sitTest({ questions: [codeQuestion] });
+    expect(await runOpenCases({ ...sitting, itemId: sitting.itemIds[0] ?? '', partId: 'main', answer: twice })).toMatchObject({
+      ok: true,
+      hint: null,
+    });
+  });
+
   test('of somebody else’s question is not there', async () => {
     const other = await buildLearner();
     expect(await runOpenCases({ ...(await practise()), ...other, answer: program(SOFTMAX) })).toEqual({

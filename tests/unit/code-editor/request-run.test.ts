@@ -32,10 +32,10 @@ test('a busy server is asked again after the time it names', async () => {
   const server = buildServer([
     () => refused(503, 'busy', { 'retry-after': '2' }),
     () => refused(503, 'busy'),
-    () => Response.json({ ok: true, report }),
+    () => Response.json({ ok: true, report, hint: null }),
   ]);
   const reply = await requestRun(server.ports, address, { answer, signal: new AbortController().signal });
-  expect(reply).toEqual({ kind: 'report', report });
+  expect(reply).toEqual({ kind: 'report', report, hint: null });
   expect(server.waits).toEqual([2000, 1000]);
   expect(server.busyTimes()).toBe(2);
   expect(server.bodies).toEqual(Array.from({ length: 3 }, () => ({ itemId: 'item', partId: 'main', answer })));

@@ -14,6 +14,7 @@ import {
   maxPoolBackward,
 } from '#lib/nn/convolution/pooling.ts';
 import { convolutionMisconceptions } from '#lib/nn/misconceptions/convolution.ts';
+import { poolingMisconceptions } from '#lib/nn/misconceptions/pooling.ts';
 import { convolutionReferences } from '#lib/nn/references/convolution.ts';
 import { ShapeError } from '#lib/nn/shape-error.ts';
 import { call, expectValue, goldenCases } from './golden-check.ts';
@@ -107,7 +108,7 @@ describe('pooling', () => {
 describe('misconceptions', () => {
   const image = arrays([7, 8]);
   testMisconceptions({
-    misconceptions: convolutionMisconceptions,
+    misconceptions: [...convolutionMisconceptions, ...poolingMisconceptions],
     references: convolutionReferences,
     ordinary: {
       'convolution-output-size': fc

@@ -6,11 +6,14 @@ import type { QuestionSource } from '#lib/questions/question.ts';
 import { buildQuestion } from '../../support/build-bank-folder.ts';
 import { arbitraryQuestion } from '../../support/questions/arbitrary-question.ts';
 
-function parsed(text: string) {
-  const result = questionFormat.parse(text);
+function parsed(text: string, beside?: unknown) {
+  const result = questionFormat.parse(text, beside);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result;
 }
+
+/** What lies in files beside the YAML. */
+const filesOf = (question: QuestionSource) => (question.kind === 'code' ? question.files : undefined);
 
 /** The same value with the keys of every object in another order, as jsonb gives them back. */
 function reversed(value: unknown): unknown {
@@ -71,7 +74,7 @@ describe('the canonical form', () => {
     fc.assert(
       fc.property(arbitraryQuestion, (question) => {
         const text = questionFormat.format(question);
-        expect(questionFormat.format(parsed(text).source)).toBe(text);
+        expect(questionFormat.format(parsed(text, filesOf(question)).source)).toBe(text);
       }),
     );
   });
@@ -79,8 +82,8 @@ describe('the canonical form', () => {
   test('keeps what the question is: reading it gives the same value', () => {
     fc.assert(
       fc.property(arbitraryQuestion, (question) => {
-        const once = parsed(questionFormat.format(question));
-        expect(parsed(questionFormat.format(once.source)).value).toEqual(once.value);
+        const once = parsed(questionFormat.format(question), filesOf(question));
+        expect(parsed(questionFormat.format(once.source), filesOf(once.source)).value).toEqual(once.value);
       }),
     );
   });

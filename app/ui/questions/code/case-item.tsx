@@ -36,7 +36,7 @@ export function CaseItem({ title, label, asked, result, toLine }: Props) {
           {result && result.got !== null && <Value name={t('got')} value={result.got} isWrong={result.verdict === 'wrong'} />}
         </dl>
       )}
-      {result?.reason && result.verdict !== 'missed' && <ReasonText reason={result.reason} toLine={toLine} />}
+      {result?.reason && <ReasonText reason={result.reason} toLine={toLine} />}
       {result?.output && <OutputBlock title={t('printed')} output={result.output} />}
     </li>
   );

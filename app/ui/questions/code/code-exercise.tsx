@@ -2,7 +2,7 @@
 
 import { Play, RotateCcw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isConverting } from '../../is-converting.ts';
 import type { InputProps, KindAnswers, KindViews } from '../kind-view.ts';
 import type { PartAddress } from '../part-address.ts';
@@ -60,6 +60,8 @@ export function CodeExercise({ view, answer, onChange, isLocked, labelledBy, add
     event.preventDefault();
     start();
   }
+
+  const goToLine = useCallback((line: number) => field.current?.goToLine(line), []);
 
   const isRunning = run.state === 'running' || run.state === 'waiting';
   const isStale = run.last !== null && !isSameProgram(segments, answeredProgram(view.segments, run.last.answer));
@@ -121,7 +123,7 @@ export function CodeExercise({ view, answer, onChange, isLocked, labelledBy, add
           <p className="keyboard-hint">{t('keys')}</p>
         </div>
       </div>
-      <RunPanel view={view} run={run} isStale={isStale} onJump={(line) => field.current?.goToLine(line)} />
+      <RunPanel view={view} state={run.state} last={run.last} isStale={isStale} onJump={goToLine} onCancel={run.cancel} />
     </fieldset>
   );
 }

@@ -27,14 +27,14 @@ export function KeyBar({ field }: { field: RefObject<ProgramFieldHandle | null> 
       <button type="button" aria-label={t('indent')} onClick={() => field.current?.indent()}>
         <IndentIncrease aria-hidden="true" className="size-5" />
       </button>
+      <button type="button" aria-label={t('undo')} onClick={() => field.current?.undo()}>
+        <Undo2 aria-hidden="true" className="size-5" />
+      </button>
       {characters.map((character) => (
         <button key={character} type="button" onClick={() => field.current?.type(character)}>
           {character}
         </button>
       ))}
-      <button type="button" aria-label={t('undo')} onClick={() => field.current?.undo()}>
-        <Undo2 aria-hidden="true" className="size-5" />
-      </button>
     </div>
   );
 }

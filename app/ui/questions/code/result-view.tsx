@@ -71,7 +71,7 @@ function Cases({ view, report, name }: CasesProps) {
               title={t(isOpen ? 'openCase' : 'hiddenCase', { number: index + 1 })}
               label={view.cases.find((each) => each.id === id)?.label}
               asked={shown}
-              result={{ verdict, reason, got: shown?.got ?? null, output: shown?.output ?? null }}
+              result={{ verdict, reason: report.failure ? null : reason, got: shown?.got ?? null, output: shown?.output ?? null }}
               toLine={toLine}
             />
           )),

@@ -2,7 +2,7 @@ import type { NdArray } from '#lib/nn/array/nd-array.ts';
 import type { NnValue } from '#lib/nn/value.ts';
 import type { PyValue } from '#lib/python/value.ts';
 import { isArray, isList } from '#lib/questions/kinds/code/call-reference.ts';
-import { formatFloat } from '#lib/questions/kinds/code/format-python.ts';
+import { formatFloat, shortened } from '#lib/questions/kinds/code/format-python.ts';
 import type { CaseReason, ValueSort } from '#lib/questions/kinds/code/report.ts';
 import { isClose, numbersOf, type Tolerance } from '#lib/questions/kinds/code/same-value.ts';
 
@@ -18,7 +18,7 @@ export function compareValue(wanted: NnValue, got: PyValue, options: Options, pa
     if (got.type !== 'str') return wrongType(path, 'text', got);
     return got.value === wanted
       ? null
-      : { code: 'wrong-value', path, index: null, wanted: JSON.stringify(wanted), got: JSON.stringify(got.value) };
+      : { code: 'wrong-value', path, index: null, wanted: JSON.stringify(wanted), got: shortened(JSON.stringify(got.value)) };
   }
   if (typeof wanted === 'boolean') return compareBoolean(wanted, got, options, path);
   if (typeof wanted === 'number') return compareNumber(wanted, got, options, path);
@@ -104,7 +104,8 @@ function rowsOf(value: PyValue): { shape: number[]; data: number[] } | null {
   const data: number[] = [];
   for (const part of parts) {
     if (!part || part.shape.length !== shape.length || part.shape.some((length, axis) => length !== shape[axis])) return null;
-    data.push(...part.data);
+    // One by one: so many arguments as an array may have elements do not fit into a call.
+    for (const element of part.data) data.push(element);
   }
   return { shape: [parts.length, ...shape], data };
 }

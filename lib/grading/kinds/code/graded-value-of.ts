@@ -1,6 +1,6 @@
 import type { CaseOutcome } from '#lib/python/job.ts';
 import type { PyValue } from '#lib/python/value.ts';
-import type { CodeContent } from '#lib/questions/kinds/code/code.ts';
+import type { CodeContent } from '#lib/questions/kinds/code/code-content.ts';
 
 /** What is graded of a case that returned: the result, or the argument as the call left it. */
 export function gradedValueOf(content: Pick<CodeContent, 'graded'>, args: readonly PyValue[], run: CaseOutcome): PyValue | null {

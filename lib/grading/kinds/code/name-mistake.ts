@@ -17,6 +17,12 @@ export function nameMistake(options: {
 }): string[] {
   const { reference, cases, values, tolerance } = options;
   if (values.some((value) => value === null)) return [];
+  // Right values show no wrong variant, not even one that these cases cannot tell from the reference.
+  const isRight = cases.every(({ expected }, index) => {
+    const value = values[index];
+    return value && compareValue(expected, value, { tolerance, dtype: 'any' }) === null;
+  });
+  if (isRight) return [];
   return nnMisconceptions
     .filter(({ variants }) => {
       const variant = variants[reference];

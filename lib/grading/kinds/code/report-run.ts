@@ -1,10 +1,11 @@
 import type { CaseOutcome, PythonFailure, PythonOutcome } from '#lib/python/job.ts';
 import { callText, expectedText, type GeneratedCase } from '#lib/questions/kinds/code/cases.ts';
-import type { CodeContent } from '#lib/questions/kinds/code/code.ts';
-import { formatResult } from '#lib/questions/kinds/code/format-python.ts';
+import type { CodeContent } from '#lib/questions/kinds/code/code-content.ts';
+import { formatResult, shortened } from '#lib/questions/kinds/code/format-python.ts';
 import type { CaseReason, CaseReport, CodeReport } from '#lib/questions/kinds/code/report.ts';
 import { compareValue } from './compare-value.ts';
 import { gradedValueOf } from './graded-value-of.ts';
+import { isLikelyShape } from './is-likely-shape.ts';
 
 type Run = {
   content: CodeContent;
@@ -43,14 +44,14 @@ function reportCase({ content, each, run, isShown }: One): CaseReport {
   const shown = {
     call: callText(content.call, each.args),
     expected: expectedText(each.expected),
-    got: value && formatResult(value),
+    got: value && shortened(formatResult(value)),
     output: run?.output ?? { text: '', isCut: false },
   };
   return {
     id: each.id,
     isOpen: each.isOpen,
     verdict: !run ? 'missed' : reason === null ? 'right' : 'wrong',
-    reason: isShown ? reason : reason && withoutValues(reason),
+    reason: isShown ? reason : reason && withoutValues(reason, { call: content.call, each }),
     shown: isShown ? shown : null,
   };
 }
@@ -66,15 +67,24 @@ function reasonOf(content: CodeContent, each: GeneratedCase, run: CaseOutcome | 
   return changed === undefined || content.mayChangeArguments ? null : { code: 'changed-argument', argument: changed + 1 };
 }
 
-/** By values, texts and positions a program could carry a hidden input out; shapes and own lines remain. */
-function withoutValues(reason: CaseReason): CaseReason {
+const someValue: CaseReason = { code: 'wrong-value', path: '', index: null, wanted: null, got: null };
+
+/**
+ * By values, texts and positions a program could carry a hidden input out; own lines remain, and shapes that a mistake could
+ * have made of those of the case.
+ */
+function withoutValues(reason: CaseReason, { call, each }: { call: string; each: GeneratedCase }): CaseReason {
   switch (reason.code) {
     case 'failure':
-      return { code: 'failure', failure: withoutTexts(reason.failure) };
+      return { code: 'failure', failure: withoutTexts(reason.failure, call) };
     case 'not-finite':
       return { code: 'not-finite', path: '', index: null, got: null };
     case 'wrong-value':
-      return { code: 'wrong-value', path: '', index: null, wanted: null, got: null };
+      return someValue;
+    case 'wrong-shape':
+      return isLikelyShape(reason.got, each) ? reason : someValue;
+    case 'wrong-length':
+      return reason.got <= 2 * reason.wanted ? reason : someValue;
     case 'missing-key':
       return { ...reason, path: '' };
     default:
@@ -82,14 +92,15 @@ function withoutValues(reason: CaseReason): CaseReason {
   }
 }
 
-function withoutTexts(failure: PythonFailure): PythonFailure {
+function withoutTexts(failure: PythonFailure, call: string): PythonFailure {
   switch (failure.code) {
     case 'exception':
       return { code: 'exception', type: '', message: '', line: failure.line, trace: [] };
     case 'import':
       return { code: 'import', module: '', line: failure.line };
     case 'not-defined':
-      return failure;
+      // Another name than that of the exercise may be any text.
+      return { code: 'not-defined', name: failure.name === call ? call : '' };
     case 'result-type':
       return { code: 'result-type', found: '' };
     case 'syntax':

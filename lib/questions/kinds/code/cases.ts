@@ -2,7 +2,7 @@ import type { NnValue } from '../../../nn/value.ts';
 import type { PyValue } from '../../../python/value.ts';
 import type { Rng } from '../../rng.ts';
 import { callReference, fromNn } from './call-reference.ts';
-import type { CodeContent } from './code.ts';
+import type { CodeContent } from './code-content.ts';
 import { formatArgument, formatResult } from './format-python.ts';
 import { generateValue } from './generate-value.ts';
 import { isSeeded } from './value-spec.ts';

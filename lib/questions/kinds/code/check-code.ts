@@ -3,7 +3,7 @@ import type { ContentProblem } from '../../kind.ts';
 import { createRng } from '../../rng.ts';
 import { call, callReference, fromNn, hasReference } from './call-reference.ts';
 import { generateCases } from './cases.ts';
-import type { CodeContent } from './code.ts';
+import type { CodeContent } from './code-content.ts';
 import { parseRegions, type Segment } from './regions.ts';
 import { sameValue } from './same-value.ts';
 

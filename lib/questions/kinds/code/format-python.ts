@@ -3,6 +3,8 @@ import type { PyValue } from '../../../python/value.ts';
 /** More elements than this are shown as their first and last ones, as NumPy does. */
 const MAX_SHOWN = 60;
 const EDGE = 3;
+/** Longer texts are cut: a list may hold 100,000 values. */
+const MAX_TEXT = 2000;
 
 /** A value as somebody would type it in Python: arrays as `np.array(…)`; for the call of a case. */
 export function formatArgument(value: PyValue): string {
@@ -58,6 +60,11 @@ function formatScalar(value: Scalar): string {
   }
 }
 
+/** A text as far as somebody would read it. */
+export function shortened(text: string): string {
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+}
+
 /** Six significant digits, always recognisable as a float. */
 export function formatFloat(value: number): string {
   if (Number.isNaN(value)) return 'nan';
@@ -72,7 +79,9 @@ export function formatFloat(value: number): string {
 function formatElements(data: readonly number[], shape: readonly number[], dtype: string): string {
   const format = (element: number) =>
     dtype === 'bool' ? (element === 1 ? 'True' : 'False') : dtype.startsWith('float') ? formatFloat(element) : String(element);
-  return nest(data, shape, format, data.length > MAX_SHOWN);
+  // A length of 0 counts as 1: rows without elements are shown as well.
+  const shown = shape.reduce((product, length) => product * Math.max(length, 1), 1);
+  return nest(data, shape, format, shown > MAX_SHOWN);
 }
 
 function nest(data: readonly number[], shape: readonly number[], format: (element: number) => string, isLong: boolean): string {
@@ -80,7 +89,7 @@ function nest(data: readonly number[], shape: readonly number[], format: (elemen
   if (length === undefined) return format(data[0] ?? Number.NaN);
   const step = rest.reduce((product, each) => product * each, 1);
   const part = (index: number) => nest(data.slice(index * step, (index + 1) * step), rest, format, isLong);
-  const indexes = Array.from({ length }, (_, index) => index);
-  if (!isLong || length <= 2 * EDGE) return `[${indexes.map(part).join(', ')}]`;
-  return `[${[...indexes.slice(0, EDGE).map(part), '…', ...indexes.slice(-EDGE).map(part)].join(', ')}]`;
+  const parts = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => part(from + index));
+  if (!isLong || length <= 2 * EDGE) return `[${parts(0, length).join(', ')}]`;
+  return `[${[...parts(0, EDGE), '…', ...parts(length - EDGE, length)].join(', ')}]`;
 }

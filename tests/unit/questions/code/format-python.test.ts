@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PyValue } from '#lib/python/value.ts';
-import { formatArgument, formatFloat, formatResult } from '#lib/questions/kinds/code/format-python.ts';
+import { formatArgument, formatFloat, formatResult, shortened } from '#lib/questions/kinds/code/format-python.ts';
 
 const vector = (data: number[], dtype = 'float64'): PyValue => ({ type: 'array', dtype, shape: [data.length], data });
 
@@ -32,4 +32,14 @@ test('results are shown as Python prints them, long ones by their ends', () => {
       ),
     ),
   ).toBe('[0, 1, 2, …, 97, 98, 99]');
+});
+
+test('an array of very many rows without elements is as short as any other', () => {
+  const rows: PyValue = { type: 'array', dtype: 'float64', shape: [4_000_000_000, 0], data: [] };
+  expect(formatResult(rows)).toBe('[[], [], [], …, [], [], []]');
+});
+
+test('a long text is cut', () => {
+  expect(shortened('x'.repeat(2001))).toBe(`${'x'.repeat(2000)}…`);
+  expect(shortened('x'.repeat(2000))).toHaveLength(2000);
 });

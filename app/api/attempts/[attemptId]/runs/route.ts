@@ -1,3 +1,5 @@
+import { getLocale } from 'next-intl/server';
+import { renderText } from '#app/ui/markdown/render-texts.ts';
 import { readSessionToken } from '#app/viewer.ts';
 import { findViewer } from '#lib/accounts/find-viewer.ts';
 import { RunBody, runOpenCases } from '#lib/attempts/run-open-cases.ts';
@@ -17,7 +19,10 @@ export async function POST(request: Request, context: { params: Promise<{ attemp
   if (!run.success) return refuse(422, 'invalid-answer');
   const { attemptId } = await context.params;
   const result = await runOpenCases({ ...run.data, ...token, attemptId });
-  if (result.ok) return Response.json(result, { headers: { 'cache-control': 'no-store' } });
+  if (result.ok) {
+    const hint = result.hint && renderText(result.hint, await getLocale());
+    return Response.json({ ...result, hint }, { headers: { 'cache-control': 'no-store' } });
+  }
   // A guest's attempt moves away when they sign in: what comes from the session before is not lost, it has ended.
   const hasMoved = result.error.code === 'not-found' && (await findViewer(token)) === null;
   const code = hasMoved ? 'session-ended' : result.error.code;

@@ -52,7 +52,8 @@ export function createState({ segments, caret, words, describedBy, nonce, onUpda
       wideSpaces,
       editorTheme,
       EditorView.cspNonce.of(nonce),
-      EditorView.contentAttributes.of({ 'aria-label': words.label, 'aria-describedby': describedBy }),
+      // What can be edited can have the focus anyway; said outright, checkers of accessibility know that its scroller can too.
+      EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': words.label, 'aria-describedby': describedBy }),
       EditorState.phrases.of({ 'Selection deleted': words.selectionDeleted }),
       EditorView.updateListener.of(onUpdate),
     ],

@@ -1,11 +1,12 @@
 import { defaultKeymap, historyKeymap, indentLess, indentMore } from '@codemirror/commands';
-import { getIndentUnit } from '@codemirror/language';
+import { forceParsing, getIndentUnit } from '@codemirror/language';
 import { EditorSelection, type Extension, Prec } from '@codemirror/state';
 import { type Command, type EditorView, keymap } from '@codemirror/view';
 import { openRegions, regionAt } from './open-regions.ts';
 
 /** Long enough for whoever has to find the Tab key first. */
 const ESCAPED_MILLISECONDS = 10_000;
+const MAX_PARSE_MILLISECONDS = 500;
 
 function mayIndent({ state }: EditorView): boolean {
   return !state.readOnly && regionAt(state.field(openRegions), state.selection.main.head) !== null;
@@ -20,6 +21,12 @@ export const indent: Command = (view) => {
   const column = head - state.doc.lineAt(head).from;
   view.dispatch(state.replaceSelection(' '.repeat(unit - (column % unit))), { scrollIntoView: true, userEvent: 'input' });
   return true;
+};
+
+/** How far a new line is set in is read off the parsed program, and on a busy device the parser lags behind the keys. */
+const parseBeforeNewLine: Command = (view) => {
+  forceParsing(view, view.state.selection.main.head, MAX_PARSE_MILLISECONDS);
+  return false;
 };
 
 const leaveByTab: Command = (view) => {
@@ -41,6 +48,7 @@ export const keys: Extension = [
   Prec.high(
     keymap.of([
       { key: 'Tab', run: (view) => mayIndent(view) && indent(view), shift: (view) => mayIndent(view) && indentLess(view) },
+      { key: 'Enter', run: parseBeforeNewLine },
       { key: 'Escape', run: leaveByTab },
       { key: 'Mod-a', run: selectRegion },
     ]),

@@ -59,7 +59,8 @@ export function ProgramEditor({ ref, segments, isLocked, failingLines, described
   useEffect(() => editor.current?.dispatch({ effects: setFailingLines.of(failingLines) }), [failingLines]);
 
   useImperativeHandle(ref, () => handleOf(editor), []);
-  return <div ref={place} className="min-w-0 rounded-md border border-edge" />;
+  // 16 px on touch screens: below that, a phone zooms in on every tap.
+  return <div ref={place} className="min-w-0 rounded-md border border-edge text-sm coarse:text-base" />;
 }
 
 function handleOf(editor: { current: EditorView | null }): ProgramFieldHandle {

@@ -1,6 +1,7 @@
 import type { CodeAnswer } from '#lib/questions/kinds/code/code.ts';
 import type { CodeReport } from '#lib/questions/kinds/code/report.ts';
 import type { PartAddress } from '../../part-address.ts';
+import type { RenderedText } from '../../rendered.ts';
 
 /** A run is over in seconds; a connection that says nothing for longer is not there. */
 const TIMEOUT_MILLISECONDS = 60_000;
@@ -21,7 +22,10 @@ export type RunTrouble =
   /** Programs cannot be run on this server now. */
   | 'unavailable';
 
-export type RunReply = { kind: 'report'; report: CodeReport } | { kind: 'trouble'; trouble: RunTrouble } | { kind: 'cancelled' };
+export type RunReply =
+  | { kind: 'report'; report: CodeReport; hint: RenderedText | null }
+  | { kind: 'trouble'; trouble: RunTrouble }
+  | { kind: 'cancelled' };
 
 type Ports = {
   fetch: typeof fetch;
@@ -64,8 +68,8 @@ type Outcome = Exclude<RunReply, { kind: 'cancelled' }> | { kind: 'busy'; retryA
 
 async function readReply(response: Response): Promise<Outcome> {
   if (response.ok) {
-    const { report }: { report: CodeReport } = await response.json();
-    return { kind: 'report', report };
+    const { report, hint }: { report: CodeReport; hint: RenderedText | null } = await response.json();
+    return { kind: 'report', report, hint };
   }
   const code = await response
     .json()

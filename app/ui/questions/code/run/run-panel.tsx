@@ -2,31 +2,34 @@
 
 import { CornerUpLeft, LoaderCircle } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { CodeReport } from '#lib/questions/kinds/code/report.ts';
+import { Html } from '../../html.tsx';
 import type { KindViews } from '../../kind-view.ts';
 import { CaseItem } from '../case-item.tsx';
 import { OutputBlock } from '../output-block.tsx';
 import { lineOf, sharedFailure } from '../words/explain-failure.ts';
 import { FailureText } from '../words/failure-text.tsx';
-import type { Run } from './use-run.ts';
+import type { Run, RunState } from './use-run.ts';
 
 type Props = {
   view: KindViews['code'];
-  run: Run;
+  state: RunState;
+  last: Run['last'];
   /** The program was changed after the last run. */
   isStale: boolean;
   onJump(line: number): void;
+  onCancel(): void;
 };
 
-/** The open cases, and what the last run made of them. */
-export function RunPanel({ view, run, isStale, onJump }: Props) {
+/** The open cases, and what the last run made of them. Typing does not draw it anew. */
+export const RunPanel = memo(function RunPanel({ view, state, last, isStale, onJump, onCancel }: Props) {
   const t = useTranslations('kinds.code');
   const titleId = useId();
-  const report = run.last?.report ?? null;
+  const report = last?.report ?? null;
   const alike = report && sharedFailure(report.cases);
   const failure = report?.failure ?? alike;
-  const isRunning = run.state === 'running' || run.state === 'waiting';
+  const isRunning = state === 'running' || state === 'waiting';
   const toLine = (line: number, words: string) => (
     <button type="button" className="link inline-flex items-center gap-1" onClick={() => onJump(line)}>
       <CornerUpLeft aria-hidden="true" className="size-3.5" />
@@ -41,20 +44,26 @@ export function RunPanel({ view, run, isStale, onJump }: Props) {
       <div className="flex flex-wrap items-center gap-x-3">
         <p role="status" className="flex min-h-7 items-center gap-2 text-sm">
           {isRunning && <LoaderCircle aria-hidden="true" className="size-4 animate-spin text-ink-soft motion-reduce:hidden" />}
-          <Summary run={run} />
+          <Summary state={state} last={last} />
         </p>
-        {run.state === 'waiting' && (
-          <button type="button" className="button-quiet" onClick={run.cancel}>
+        {state === 'waiting' && (
+          <button type="button" className="button-quiet" onClick={onCancel}>
             {t('cancel')}
           </button>
         )}
       </div>
       {isStale && !isRunning && <p className="text-ink-soft text-sm">{t('changedSince')}</p>}
-      <div data-old={isStale || isRunning || undefined} className="grid grid-cols-1 gap-2">
+      <div className="grid grid-cols-1 gap-2">
         {failure && (
           <div className="grid gap-1.5 border-mark border-l-3 pl-3">
             {report?.failure === null && <p className="text-sm">{t('failedAlike')}</p>}
             <FailureText failure={failure} toLine={toLine} />
+          </div>
+        )}
+        {last?.hint && (
+          <div className="border-accent border-l-3 pl-3 text-sm">
+            <h4 className="font-bold">{t('hintTitle')}</h4>
+            <Html text={last.hint} className="prose" />
           </div>
         )}
         {report && <OutputBlock title={t('printedByProgram')} output={report.output} />}
@@ -88,10 +97,10 @@ export function RunPanel({ view, run, isStale, onJump }: Props) {
       )}
     </section>
   );
-}
+});
 
 /** What a run came to, in a sentence that is also read out. */
-function Summary({ run: { state, last } }: { run: Run }) {
+function Summary({ state, last }: Pick<Props, 'state' | 'last'>) {
   const t = useTranslations('kinds.code');
   if (state === 'idle') return t('notYetRun');
   if (state === 'running') return t('running');

@@ -1,9 +1,10 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CodeAnswer } from '#lib/questions/kinds/code/code.ts';
 import type { CodeReport } from '#lib/questions/kinds/code/report.ts';
 import type { PartAddress } from '../../part-address.ts';
+import type { RenderedText } from '../../rendered.ts';
 import { type RunTrouble, requestRun } from './request-run.ts';
 
 export type RunState = 'idle' | 'running' | 'waiting' | 'done' | { trouble: RunTrouble };
@@ -11,7 +12,7 @@ export type RunState = 'idle' | 'running' | 'waiting' | 'done' | { trouble: RunT
 export type Run = {
   state: RunState;
   /** Of the last run that ended, with the answer that was run. */
-  last: { report: CodeReport; answer: CodeAnswer } | null;
+  last: { report: CodeReport; hint: RenderedText | null; answer: CodeAnswer } | null;
   start(answer: CodeAnswer): void;
   cancel(): void;
 };
@@ -30,7 +31,7 @@ export function useRun(address: PartAddress): Run {
     const ports = { fetch: window.fetch.bind(window), wait, random: Math.random, onBusy: () => setState('waiting') };
     const reply = await requestRun(ports, address, { answer, signal: controller.signal });
     current.current = null;
-    if (reply.kind === 'report') setLast({ report: reply.report, answer });
+    if (reply.kind === 'report') setLast({ report: reply.report, hint: reply.hint, answer });
     setState(reply.kind === 'report' ? 'done' : reply.kind === 'cancelled' ? 'idle' : { trouble: reply.trouble });
   }
 
@@ -40,7 +41,7 @@ export function useRun(address: PartAddress): Run {
     start: (answer) => {
       if (current.current === null) void run(answer);
     },
-    cancel: () => current.current?.abort(),
+    cancel: useCallback(() => current.current?.abort(), []),
   };
 }
 

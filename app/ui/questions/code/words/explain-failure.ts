@@ -42,6 +42,7 @@ export const failureKeys = [
   'import',
   'importHidden',
   'notDefined',
+  'notDefinedHidden',
   'time',
   'memory',
   'resultTooLarge',
@@ -66,7 +67,7 @@ export function explainFailure(failure: PythonFailure): Explanation<FailureKey> 
     case 'import':
       return failure.module === '' ? plain('importHidden') : { key: 'import', values: { module: failure.module } };
     case 'not-defined':
-      return { key: 'notDefined', values: { name: failure.name } };
+      return failure.name === '' ? plain('notDefinedHidden') : { key: 'notDefined', values: { name: failure.name } };
     case 'time':
       return plain('time');
     case 'memory':

@@ -11,3 +11,12 @@ test.each([
 ])('in %j the banned names are %j', (code, found) => {
   expect(bannedNames(code, ['np.linalg.solve', 'sorted'])).toEqual(found);
 });
+
+test('a string that goes on in the next line hides no code behind it', () => {
+  expect(bannedNames('a = "x\\\ny"; np.sum(u); b = "z"', ['np.sum'])).toEqual(['np.sum']);
+});
+
+test('a name is found in every way that Python reads it', () => {
+  expect(bannedNames('ｎｐ.ｓｕｍ(u)', ['np.sum'])).toEqual(['np.sum']);
+  expect(bannedNames('np\\\n.sum(u)', ['np.sum'])).toEqual(['np.sum']);
+});

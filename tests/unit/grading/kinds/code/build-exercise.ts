@@ -2,7 +2,8 @@ import type { CaseOutcome, PythonOutcome } from '#lib/python/job.ts';
 import type { PyValue } from '#lib/python/value.ts';
 import { fromNn } from '#lib/questions/kinds/code/call-reference.ts';
 import { type GeneratedCase, generateCases } from '#lib/questions/kinds/code/cases.ts';
-import type { CodeAnswer, CodeContent } from '#lib/questions/kinds/code/code.ts';
+import type { CodeAnswer } from '#lib/questions/kinds/code/code.ts';
+import type { CodeContent } from '#lib/questions/kinds/code/code-content.ts';
 import { createRng } from '#lib/questions/rng.ts';
 
 /** Softmax with an open case, a hidden one that is written out and a hidden one of the seed. */

@@ -3,7 +3,7 @@ import { gradeCode, openJob } from '#lib/grading/kinds/code/grade-code.ts';
 import { reportRun } from '#lib/grading/kinds/code/report-run.ts';
 import type { CaseOutcome, PythonOutcome } from '#lib/python/job.ts';
 import type { PyValue } from '#lib/python/value.ts';
-import type { CodeContent } from '#lib/questions/kinds/code/code.ts';
+import type { CodeContent } from '#lib/questions/kinds/code/code-content.ts';
 import { buildExercise, casesOf, outcomeOf, rng, written } from './build-exercise.ts';
 
 const grade = (content: CodeContent, outcomes: PythonOutcome[], answer = written) =>
@@ -108,7 +108,7 @@ describe('being much slower than the vectorised solution', () => {
   test('runs the timed case three times, in both programs', () => {
     const jobs = gradeCode.jobs?.(content, written, { stems: [], rng }) ?? [];
     expect(jobs.map((job) => job.cases.map(({ id }) => id))).toEqual([
-      ['open', 'hidden', 'seeded', 'timed-0', 'timed-1', 'timed-2'],
+      ['open', 'seeded', 'hidden', 'timed-0', 'timed-1', 'timed-2'],
       ['timed-0', 'timed-1', 'timed-2'],
     ]);
   });
@@ -139,6 +139,20 @@ describe('what a learner may know', () => {
     expect(wrongValue?.reason).toEqual({ code: 'wrong-value', path: '', index: null, wanted: null, got: null });
   });
 
+  test('of a hidden case is no shape or length that the program chose freely', () => {
+    const reason = (value: PyValue) => run({ hidden: value }, 'due').cases[1]?.reason;
+    const some = { code: 'wrong-value', path: '', index: null, wanted: null, got: null };
+    expect(reason({ ...zeros, shape: [0, 1010], data: [] })).toEqual(some);
+    expect(reason({ ...zeros, shape: [1, 1, 1, 2], data: [0, 0] })).toEqual(some);
+    expect(reason({ ...zeros, shape: [1, 4], data: [0, 0, 0, 0] })).toMatchObject({ code: 'wrong-shape', got: [1, 4] });
+  });
+
+  test('of a hidden case is no name but that of the exercise, which a program may lack', () => {
+    const name = (text: string) => run({ hidden: failed({ code: 'not-defined', name: text }) }, 'due').cases[1]?.reason;
+    expect(name('softmax')).toEqual({ code: 'failure', failure: { code: 'not-defined', name: 'softmax' } });
+    expect(name('u is 1010')).toEqual({ code: 'failure', failure: { code: 'not-defined', name: '' } });
+  });
+
   test('of a case of the seed is everything once feedback is due, and nothing before', () => {
     expect(run({ seeded: zeros }, 'due').cases[2]?.shown).toMatchObject({
       call: expect.stringContaining('softmax(np.array'),
@@ -153,6 +167,24 @@ describe('what a learner may know', () => {
       shown: { call: 'softmax(np.array([1.0, 2.0]))', expected: '[0.268941, 0.731059]', output: { text: 'hello' } },
     });
   });
+});
+
+test('a program is called with what its learner may see before it is called with what stays hidden', () => {
+  const content = buildExercise();
+  const [job] = gradeCode.jobs?.(content, written, { stems: [], rng }) ?? [];
+  expect(job?.cases.map(({ id }) => id)).toEqual(['open', 'seeded', 'hidden']);
+});
+
+test('how many times slower is told in two digits, which leave no room for anything else', () => {
+  const content = buildExercise({ vectorised: { case: 'open', weight: 1 } });
+  const timed = (milliseconds: number): PythonOutcome => {
+    const ran = outcomeOf(content);
+    const [first] = ran.cases;
+    return { ...ran, cases: [...ran.cases, ...[0, 1, 2].map((run) => ({ ...(first as CaseOutcome), id: `timed-${run}`, milliseconds }))] };
+  };
+  const slower = (milliseconds: number) => grade(content, [timed(milliseconds), timed(1)]).report?.slower;
+  expect(slower(12.3456)).toBe(12);
+  expect(slower(1e9)).toBe(1000);
 });
 
 test('a run of the learner’s own calls the open cases only, with the inputs of the attempt', () => {

@@ -1,0 +1,7 @@
+import numpy as np
+
+# region body
+def entropy(p):
+    q = p[p > 0]
+    return -np.sum(np.log2(q))
+# endregion

@@ -1,0 +1,7 @@
+import numpy as np
+
+# region body
+def posterior(prior, likelihood):
+    prior *= likelihood
+    return prior / prior.sum()
+# endregion

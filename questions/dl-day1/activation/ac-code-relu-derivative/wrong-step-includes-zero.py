@@ -1,0 +1,8 @@
+import numpy as np
+
+# region body
+def relu_derivative(u):
+    d = np.zeros_like(u)
+    d[u >= 0] = 1
+    return d
+# endregion

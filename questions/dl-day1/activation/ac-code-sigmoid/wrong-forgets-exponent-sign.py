@@ -1,0 +1,6 @@
+import numpy as np
+
+# region body
+def sigmoid(u):
+    return 1 / (1 + np.exp(u))
+# endregion

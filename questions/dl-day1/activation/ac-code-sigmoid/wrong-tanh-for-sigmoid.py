@@ -1,0 +1,6 @@
+import numpy as np
+
+# region body
+def sigmoid(u):
+    return np.tanh(u)
+# endregion

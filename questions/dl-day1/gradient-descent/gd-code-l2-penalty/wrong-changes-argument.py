@@ -1,0 +1,7 @@
+import numpy as np
+
+# region body
+def add_l2_penalty(error, grad, w, lam):
+    grad += lam * w
+    return error + 0.5 * lam * np.sum(w ** 2), grad
+# endregion

@@ -1,0 +1,8 @@
+import numpy as np
+
+# region body
+def sgd_update(network, grads, learning_rate):
+    for key in network:
+        if key.startswith('W'):
+            network[key] -= learning_rate * grads[key]
+# endregion

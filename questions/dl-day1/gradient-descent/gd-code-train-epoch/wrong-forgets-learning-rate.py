@@ -1,0 +1,12 @@
+import numpy as np
+
+# region body
+def train_epoch(x, d, W, b, learning_rate, batch_size):
+    for start in range(0, len(x), batch_size):
+        xb = x[start:start + batch_size]
+        db = d[start:start + batch_size]
+        delta = (xb @ W + b - db) / len(xb)
+        W = W - xb.T @ delta
+        b = b - delta.sum(axis=0)
+    return W, b
+# endregion

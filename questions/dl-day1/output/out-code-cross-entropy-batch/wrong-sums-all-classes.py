@@ -1,0 +1,9 @@
+import numpy as np
+
+EPSILON = 1e-7
+
+# region body
+def cross_entropy(y, d):
+    batch_size = y.shape[0]
+    return -np.sum(np.log(y + EPSILON)) / batch_size
+# endregion

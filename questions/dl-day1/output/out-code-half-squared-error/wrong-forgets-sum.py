@@ -1,0 +1,6 @@
+import numpy as np
+
+# region body
+def half_squared_error(y, d):
+    return (y - d) ** 2 / 2
+# endregion

@@ -1,0 +1,7 @@
+import numpy as np
+
+# region body
+def softmax(u):
+    e = np.exp(u)
+    return e / e.sum(axis=-1, keepdims=True)
+# endregion

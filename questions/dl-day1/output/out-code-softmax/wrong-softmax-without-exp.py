@@ -1,0 +1,6 @@
+import numpy as np
+
+# region body
+def softmax(u):
+    return u / u.sum(axis=-1, keepdims=True)
+# endregion

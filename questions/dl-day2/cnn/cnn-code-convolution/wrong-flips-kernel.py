@@ -1,0 +1,16 @@
+import numpy as np
+
+# region body
+def convolve(x, w, stride, pad):
+    w = w[::-1, ::-1]
+    KH, KW = w.shape
+    padded = np.pad(x, pad)
+    OH = (padded.shape[0] - KH) // stride + 1
+    OW = (padded.shape[1] - KW) // stride + 1
+    u = np.zeros((OH, OW))
+    for i in range(OH):
+        for j in range(OW):
+            window = padded[i * stride : i * stride + KH, j * stride : j * stride + KW]
+            u[i, j] = np.sum(window * w)
+    return u
+# endregion

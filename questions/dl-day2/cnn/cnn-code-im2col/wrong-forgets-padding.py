@@ -1,0 +1,12 @@
+import numpy as np
+
+# region body
+def im2col(x, kh, kw, stride, pad):
+    OH = (x.shape[0] - kh) // stride + 1
+    OW = (x.shape[1] - kw) // stride + 1
+    rows = []
+    for i in range(OH):
+        for j in range(OW):
+            rows.append(x[i * stride : i * stride + kh, j * stride : j * stride + kw].reshape(-1))
+    return np.array(rows)
+# endregion

@@ -1,0 +1,7 @@
+import numpy as np
+
+# region body
+def output_size(n, k, s, p):
+    """入力 n、カーネル k、ストライド s、パディング p のときの出力の長さ（整数）を返す。"""
+    pass
+# endregion

@@ -1,0 +1,11 @@
+import numpy as np
+
+# region body
+def adam_step(w, m, v, g, t, lr, beta1, beta2):
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g**2
+    m_hat = m / (1 - beta1**t)
+    v_hat = v / (1 - beta2**t)
+    w = w - lr * m_hat / (v_hat + 1e-8)
+    return w, m, v
+# endregion

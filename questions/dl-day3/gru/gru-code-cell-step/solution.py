@@ -1,0 +1,16 @@
+import numpy as np
+
+
+def sigmoid(u):
+    return 1 / (1 + np.exp(-u))
+
+
+# region body
+def gru_step(x, h, W_x, W_h, b):
+    """x: (N, D)、h: (N, H)。重みの列の並び順は r, z, 候補。新しい状態 (N, H) を返す。"""
+    H = h.shape[1]
+    gates = sigmoid(x @ W_x[:, : 2 * H] + h @ W_h[:, : 2 * H] + b[: 2 * H])
+    r, z = gates[:, :H], gates[:, H:]
+    h_new = np.tanh(x @ W_x[:, 2 * H :] + (r * h) @ W_h[:, 2 * H :] + b[2 * H :])
+    return z * h + (1 - z) * h_new
+# endregion

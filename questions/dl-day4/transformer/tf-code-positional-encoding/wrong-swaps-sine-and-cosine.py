@@ -1,0 +1,10 @@
+import numpy as np
+
+# region body
+def positional_encoding(T, d):
+    pe = np.zeros((T, d))
+    angle = np.arange(T)[:, None] / 10000 ** (np.arange(0, d, 2) / d)
+    pe[:, 0::2] = np.cos(angle)
+    pe[:, 1::2] = np.sin(angle)
+    return pe
+# endregion

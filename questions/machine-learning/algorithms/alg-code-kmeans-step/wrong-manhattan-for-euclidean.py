@@ -1,0 +1,12 @@
+import numpy as np
+
+# region body
+def kmeans_step(x, centers):
+    distances = np.abs(x[:, None, :] - centers[None, :, :]).sum(axis=2)
+    labels = distances.argmin(axis=1)
+    new_centers = centers.copy()
+    for j in range(len(centers)):
+        if np.any(labels == j):
+            new_centers[j] = x[labels == j].mean(axis=0)
+    return new_centers
+# endregion

@@ -1,0 +1,9 @@
+import numpy as np
+
+# region body
+def knn(train_x, train_y, x, k):
+    """train_x: (N, m)、train_y: (N,)、x: (n, m)。予測したラベル (n,) を返す。"""
+    distances = ((x[:, None, :] - train_x[None, :, :]) ** 2).sum(axis=2)
+    nearest = np.argsort(distances, axis=1)[:, :k]
+    return np.array([np.bincount(votes).argmax() for votes in train_y[nearest]])
+# endregion

@@ -1,0 +1,12 @@
+import numpy as np
+
+# region body
+def knn(train_x, train_y, x, k):
+    distances = ((x[:, None, :] - train_x[None, :, :]) ** 2).sum(axis=2)
+    nearest = np.argsort(distances, axis=1)[:, :k]
+    result = []
+    for votes in train_y[nearest]:
+        counts = np.bincount(votes)
+        result.append(np.where(counts == counts.max())[0][-1])
+    return np.array(result)
+# endregion

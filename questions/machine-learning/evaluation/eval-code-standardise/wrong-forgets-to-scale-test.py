@@ -1,0 +1,8 @@
+import numpy as np
+
+# region body
+def standardise(train, test):
+    mu = train.mean(axis=0)
+    sigma = train.std(axis=0)
+    return (train - mu) / np.where(sigma == 0, 1, sigma), test
+# endregion

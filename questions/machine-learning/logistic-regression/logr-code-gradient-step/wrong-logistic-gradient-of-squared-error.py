@@ -1,0 +1,8 @@
+import numpy as np
+
+# region body
+def step(w, x, d, lr):
+    p = 1 / (1 + np.exp(-(x @ w)))
+    gradient = x.T @ ((p - d) * p * (1 - p)) / len(x)
+    return w - lr * gradient
+# endregion

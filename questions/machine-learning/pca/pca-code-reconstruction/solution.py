@@ -1,0 +1,11 @@
+import numpy as np
+
+# region body
+def reconstruct(x, k):
+    """x: データ (n, m)。k 個の主成分から復元したデータ (n, m) を返す。"""
+    mean = x.mean(axis=0)
+    c = x - mean
+    values, vectors = np.linalg.eigh(c.T @ c / len(x))
+    V = vectors[:, -k:]
+    return mean + c @ V @ V.T
+# endregion

@@ -1,0 +1,2 @@
+def relu(u):
+    return u * (u > 0)

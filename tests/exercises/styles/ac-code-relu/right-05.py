@@ -1,0 +1,1 @@
+relu = np.vectorize(lambda value: value if value > 0 else 0.0)

@@ -1,0 +1,2 @@
+def sigmoid(u):
+    return 1 / (1) + np.exp(-u)

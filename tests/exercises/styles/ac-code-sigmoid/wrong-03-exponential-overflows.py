@@ -1,0 +1,3 @@
+def sigmoid(u):
+    e = np.exp(u)
+    return e / (e + 1)

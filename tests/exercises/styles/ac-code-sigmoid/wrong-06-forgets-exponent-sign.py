@@ -1,0 +1,3 @@
+def sigmoid(u):
+    plus = np.exp(-np.clip(u, -500, 500))
+    return plus / (1 + plus)

@@ -1,0 +1,1 @@
+sigmoid = lambda u: np.exp(-np.abs(u)) / (1 + np.exp(-np.abs(u))) ** 2

@@ -1,0 +1,5 @@
+def affine_backward(delta, x, W):
+    dx = np.dot(delta, W.T)
+    dW = np.dot(x.T, delta)
+    db = np.sum(delta, axis=0)
+    return dW, db, dx

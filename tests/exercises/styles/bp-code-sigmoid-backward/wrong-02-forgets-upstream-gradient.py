@@ -1,0 +1,3 @@
+def sigmoid_backward(dz, z):
+    slope = z - z * z
+    return slope

@@ -1,0 +1,2 @@
+def sigmoid_backward(dz, z):
+    return np.multiply(z, dz)

@@ -1,0 +1,3 @@
+def sigmoid_backward(dz, z):
+    dz *= z * (1 - z)
+    return dz

@@ -1,0 +1,2 @@
+def sigmoid_backward(dz, z):
+    return dz * z * (z - 1)

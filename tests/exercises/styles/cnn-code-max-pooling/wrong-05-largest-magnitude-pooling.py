@@ -1,0 +1,3 @@
+def max_pool(x, size, stride):
+    x = abs(x)
+    return np.array([[x[i:i + size, j:j + size].max() for j in range(0, x.shape[1] - size + 1, stride)] for i in range(0, x.shape[0] - size + 1, stride)])

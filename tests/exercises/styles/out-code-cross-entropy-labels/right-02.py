@@ -1,0 +1,8 @@
+import math
+
+
+def cross_entropy(y, t):
+    total = 0
+    for row, label in zip(y, t):
+        total += -math.log(row[label] + EPSILON)
+    return total / len(y)

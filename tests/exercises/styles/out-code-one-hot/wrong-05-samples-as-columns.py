@@ -1,0 +1,2 @@
+def one_hot(t, n):
+    return np.eye(n)[:, t]

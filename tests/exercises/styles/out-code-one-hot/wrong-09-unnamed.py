@@ -1,0 +1,4 @@
+def one_hot(t, n):
+    d = np.zeros(n)
+    d[t] = 1
+    return d

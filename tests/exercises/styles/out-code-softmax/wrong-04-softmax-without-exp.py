@@ -1,0 +1,2 @@
+def softmax(u):
+    return (u.T / np.sum(u, axis=-1)).T

@@ -1,0 +1,2 @@
+def clip_gradient(grad, threshold):
+    return threshold * grad / np.sqrt(np.sum(grad ** 2))

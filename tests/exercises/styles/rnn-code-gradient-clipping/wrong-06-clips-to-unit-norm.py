@@ -1,0 +1,3 @@
+def clip_gradient(grad, threshold):
+    norm = np.linalg.norm(grad)
+    return grad if norm <= threshold else grad / norm

@@ -1,0 +1,5 @@
+def clip_gradient(grad, threshold):
+    norm = np.linalg.norm(grad)
+    if norm > threshold:
+        return grad * (norm / threshold)
+    return grad

@@ -1,0 +1,2 @@
+def hinge_loss(w, b, x, d):
+    return sum(max(0, 1 - label * (sample @ w + b)) for sample, label in zip(x, d))
