@@ -45,7 +45,11 @@ export function FormulaField({ view, answer, onChange, isLocked, name, labelledB
       <div className="grid grid-cols-1 gap-2 sm:flex sm:items-center sm:gap-3">
         {view.left && <Html text={view.left.label} className="shrink-0 text-lg" />}
         <div ref={place} className="min-w-0 flex-1">
-          {way === 'visual' && editor ? <editor.Field {...shared} Element={editor.Element} /> : <LatexField {...shared} id={`${id}-latex`} isInvalid={false} />}
+          {way === 'visual' && editor ? (
+            <editor.Field {...shared} Element={editor.Element} />
+          ) : (
+            <LatexField {...shared} id={`${id}-latex`} isInvalid={false} />
+          )}
         </div>
       </div>
       {preview && <preview.Preview view={view} latex={way === 'latex' ? latex : settled} isShown={way === 'latex'} />}

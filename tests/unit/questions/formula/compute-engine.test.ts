@@ -77,7 +77,13 @@ test('an independent algebra system computes the same values for the formulas of
     }
     for (const latex of content.equivalents) {
       equivalents++;
-      if (engine.box(['Subtract', toMathJson(answer, names), toMathJson(treeOf(latex), names)]).simplify().is(0)) proven++;
+      if (
+        engine
+          .box(['Subtract', toMathJson(answer, names), toMathJson(treeOf(latex), names)])
+          .simplify()
+          .is(0)
+      )
+        proven++;
     }
   }
   // It cannot prove all that is equal: quotients that must be brought to one denominator, for instance.
