@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LocalText } from './local-text.ts';
 import { shapes } from './registry.ts';
+import { Variants } from './variants/variants.ts';
 
 export const Slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens');
 
@@ -18,6 +19,8 @@ const common = {
   limitSeconds: z.int().min(15).max(1800),
   /** Concepts, for finding and for mastery. */
   tags: z.array(Slug).min(1),
+  /** What is new in every attempt. */
+  variants: Variants.optional(),
   /** The question itself; for a group the passage that its parts share. */
   stem: LocalText,
 };

@@ -1,6 +1,6 @@
 import { add, divide, map, multiply, power, subtract } from '../../nn/array/elementwise.ts';
 import { matmul } from '../../nn/array/linear-algebra.ts';
-import { type ArrayLike, asArray, type NdArray, sameShape, toNested } from '../../nn/array/nd-array.ts';
+import { type ArrayLike, asArray, type NdArray, array as ndArray, sameShape, toNested } from '../../nn/array/nd-array.ts';
 import { stack } from '../../nn/array/shape.ts';
 import { ShapeError } from '../../nn/shape-error.ts';
 import { ExpressionError } from './expression-error.ts';
@@ -10,8 +10,8 @@ import type { Value } from './value.ts';
 
 const CONSTANTS: ReadonlyMap<string, number> = new Map([['pi', Math.PI]]);
 
-/** Numbers by the names that an expression calls them by. */
-type Names = ReadonlyMap<string, number>;
+/** Numbers and arrays by the names that an expression calls them by. */
+export type Names = ReadonlyMap<string, Value>;
 
 /** With NumPy's rules: element by element, broadcast, `@` being the matrix product. */
 const OPERATORS: Record<Operator, (a: NdArray, b: NdArray) => NdArray> = {
@@ -39,7 +39,7 @@ function compute(syntax: Syntax, names: Names): NdArray {
     case 'number':
       return asArray(syntax.value);
     case 'name':
-      return asArray(named(syntax.name, names, syntax.position));
+      return ndArray(named(syntax.name, names, syntax.position));
     case 'negate':
       return map(compute(syntax.operand, names), (element) => -element);
     case 'binary': {
@@ -59,7 +59,7 @@ function compute(syntax: Syntax, names: Names): NdArray {
   }
 }
 
-function named(name: string, names: Names, position: number): number {
+function named(name: string, names: Names, position: number): Value {
   const value = names.get(name);
   if (value === undefined) throw new ExpressionError(`"${name}" is not known`, position);
   return value;
