@@ -41,13 +41,13 @@ function withDerived(drawn: ReadonlyMap<string, Value>, derived: Readonly<Record
   let open = Object.entries(derived);
   while (open.length > 0) {
     const later: typeof open = [];
-    let error: ExpressionError | null = null;
+    let error: ExpressionError | null = null as ExpressionError | null;
     for (const [name, source] of open) {
       try {
         names.set(name, roundedValue(evaluate(source, names)));
       } catch (caught) {
         if (!(caught instanceof ExpressionError)) throw caught;
-        error = caught;
+        error ??= caught;
         later.push([name, source]);
       }
     }
