@@ -5,7 +5,8 @@ import { explain, explainShape } from './kinds/explain/explain.ts';
 import { extract, extractShape } from './kinds/extract/extract.ts';
 import { formula, formulaShape } from './kinds/formula/formula.ts';
 import { match, matchShape } from './kinds/match/match.ts';
-import { numeric, numericShape } from './kinds/numeric/numeric.ts';
+import { numeric } from './kinds/numeric/numeric.ts';
+import { numericShape } from './kinds/numeric/numeric-content.ts';
 import { text, textShape } from './kinds/text/text.ts';
 
 /** Every kind that a part can be of. `group` is not one: it is a question with several parts. */

@@ -1,7 +1,7 @@
 import { evaluate } from '../../questions/expression/evaluate.ts';
 import { ExpressionError } from '../../questions/expression/expression-error.ts';
 import type { Value } from '../../questions/expression/value.ts';
-import { toCells, toleranceAt } from '../../questions/kinds/numeric/numeric.ts';
+import { toCells, toleranceAt } from '../../questions/kinds/numeric/numeric-content.ts';
 import type { BankFiles, BankProblem, QuestionFile } from '../bank-files.ts';
 import { problemAt } from '../problem-at.ts';
 import { questionsOf } from '../walk-content.ts';

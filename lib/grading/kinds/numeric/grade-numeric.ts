@@ -1,7 +1,8 @@
 import { evaluate } from '#lib/questions/expression/evaluate.ts';
 import { ExpressionError } from '#lib/questions/expression/expression-error.ts';
 import type { Value } from '#lib/questions/expression/value.ts';
-import { type NumericAnswer, type NumericContent, toCells, toleranceAt } from '#lib/questions/kinds/numeric/numeric.ts';
+import type { NumericAnswer } from '#lib/questions/kinds/numeric/numeric.ts';
+import { type NumericContent, toCells, toleranceAt } from '#lib/questions/kinds/numeric/numeric-content.ts';
 import type { Grader, GradingContext, Mark } from '../../contract.ts';
 import { unique } from '../../unique.ts';
 import { parseNumber } from './parse-number.ts';

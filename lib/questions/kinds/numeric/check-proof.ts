@@ -3,7 +3,7 @@ import { evaluate } from '../../expression/evaluate.ts';
 import { ExpressionError } from '../../expression/expression-error.ts';
 import type { Value } from '../../expression/value.ts';
 import type { ContentProblem } from '../../kind.ts';
-import { type NumericContent, toCells, toleranceAt } from './numeric.ts';
+import { type NumericContent, toCells, toleranceAt } from './numeric-content.ts';
 
 /** Derives the value a second way and holds it against the stated one; a listed mistake must differ from it. */
 export function checkProof(content: NumericContent): ContentProblem[] {

@@ -1,7 +1,7 @@
 import { evaluate, type Names } from '../../expression/evaluate.ts';
 import { bindNames } from '../../variants/bind-names.ts';
 import { roundedValue } from '../../variants/rounded.ts';
-import type { NumericContent } from './numeric.ts';
+import type { NumericContent } from './numeric-content.ts';
 
 type Numbers = Pick<NumericContent, 'value' | 'proof' | 'mistakes' | 'follow'>;
 
