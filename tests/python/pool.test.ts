@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
 import { startPythonPool } from '#lib/python/pool/start-python-pool.ts';
 import { PythonBusyError, PythonUnavailableError } from '#lib/python/python-pool.ts';
@@ -106,4 +108,15 @@ test('runners that do not start make the pool say so instead of waiting for ever
 
 test('a failure of the learner is an outcome, not an error', async () => {
   expect(failureOf(await runOnce(pool(), 'def f():\n    raise ValueError("no")\n'))).toMatchObject({ code: 'exception' });
+});
+
+test('a program that runs one job and stops the pool goes on to its own end', async () => {
+  const script = `
+    import { startPythonPool } from '#lib/python/pool/start-python-pool.ts';
+    const pool = startPythonPool({ root: process.cwd(), runners: 2 });
+    await pool.run({ program: '', cases: [] }, { owner: 'script' });
+    await pool.stop();
+    process.stdout.write('the end');`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
+  expect(stdout).toBe('the end');
 });

@@ -88,6 +88,11 @@ export class RunnerProcess {
     this.#child.stderr?.destroy();
   }
 
+  /** Keeps the server from ending before the runner has. */
+  ref(): void {
+    this.#child.ref();
+  }
+
   /** Lets the server end although the runner still runs. */
   unref(): void {
     this.#child.unref();

@@ -81,6 +81,8 @@ export class Worker {
 
   /** Ends the process; what it was at is rejected by the pool as lost. */
   stop(): Promise<void> {
+    // Somebody waits for it now.
+    this.#process.ref();
     this.#process.kill();
     return this.#ended.promise;
   }
