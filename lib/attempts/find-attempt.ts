@@ -61,7 +61,7 @@ export async function findAttempt(ask: { userId: string; attemptId: string }): P
       return {
         ...item,
         phase: phaseOf(head, { ...item, closedAt }, serverNow),
-        question: isVisible ? toPublicQuestion(versionedQuestion(versionId, content), seed) : null,
+        question: isVisible ? toPublicQuestion(versionedQuestion({ versionId, content, seed }), seed) : null,
         heldBackBy,
         responses: byPart(answers.filter((answer) => answer.itemId === item.id && !answer.isConflict)),
         conflicts: listsByPart(answers.filter((answer) => answer.itemId === item.id && answer.isConflict)),

@@ -69,7 +69,7 @@ export async function findResult(ask: { userId: string; attemptId: string }): Pr
 }
 
 function toGradedQuestion(item: GradeRow, grades: readonly GradeRow[], kept: readonly KeptRow[]): GradedQuestion {
-  const full = versionedQuestion(item.versionId, item.content);
+  const full = versionedQuestion(item);
   const { parts: publicParts, ...question } = toPublicQuestion(full, item.seed);
   const { parts: solutions, ...solution } = toQuestionSolution(full);
   const parts = publicParts.flatMap((part): ResultPart[] => {

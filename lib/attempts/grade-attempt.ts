@@ -66,7 +66,7 @@ export async function gradeItem(
   { itemId, versionId, content, seed, answers }: ItemToGrade,
   { owner }: { owner: string },
 ): Promise<NewGrade[]> {
-  const question = versionedQuestion(versionId, content);
+  const question = versionedQuestion({ versionId, content, seed });
   const given = answers ?? {};
   const parsed = Object.fromEntries(Object.entries(given).map(([partId, { answer }]) => [partId, Answer.parse(answer)]));
   const weights = new Map(partsOf(question).map((part) => [part.id, part.weight]));

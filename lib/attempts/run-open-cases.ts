@@ -48,7 +48,7 @@ export async function runOpenCases(run: Run): Promise<RunResult> {
   if (item === null) return refuse('not-found');
   if (!item.isSignedIn) return refuse('session-ended');
   if (!item.isOpen) return refuse('closed');
-  const part = partsOf(versionedQuestion(item.versionId, item.content)).find((each) => each.id === run.partId);
+  const part = partsOf(versionedQuestion(item)).find((each) => each.id === run.partId);
   if (part?.kind !== 'code' || run.answer.kind !== 'code') return refuse('invalid-answer');
 
   const rng = () => partRng(item.seed, part.id);

@@ -31,7 +31,7 @@ export async function selfAssess({
   comment,
 }: Assessment): Promise<Result<{ score: number; disagrees: boolean }, 'not-found'>> {
   const graded = isUuid(attemptId) && isUuid(itemId) ? await findGrade({ userId, attemptId, itemId, partId }) : null;
-  const part = graded && partsOf(versionedQuestion(graded.versionId, graded.content)).find((each) => each.id === partId);
+  const part = graded && partsOf(versionedQuestion(graded)).find((each) => each.id === partId);
   if (!graded || !part || (await listHeldBack(userId)).has(graded.questionId)) return { ok: false, error: { code: 'not-found' } };
 
   const own = keyPointsOf(part).map(({ id, share }) => ({ id, share, isMet: verdicts[id] === true }));
@@ -49,11 +49,11 @@ export async function selfAssess({
   return { ok: true, score, disagrees };
 }
 
-type Graded = { versionId: string; questionId: string; content: unknown; detail: PartGrade };
+type Graded = { versionId: string; questionId: string; content: unknown; seed: number; detail: PartGrade };
 
 async function findGrade(ask: Pick<Assessment, 'userId' | 'attemptId' | 'itemId' | 'partId'>): Promise<Graded | null> {
   const [row] = await db.$queryRaw<(Graded & { provisional: boolean })[]>`
-    select version.id as "versionId", version.question_id as "questionId", version.content, grade.detail, grade.provisional
+    select version.id as "versionId", version.question_id as "questionId", version.content, item.variant_seed as seed, grade.detail, grade.provisional
     from attempt
     join attempt_item item on item.attempt_id = attempt.id
     join question_version version on version.id = item.question_version_id

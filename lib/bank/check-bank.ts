@@ -4,8 +4,11 @@ import type { BankFiles, BankProblem } from './bank-files.ts';
 import { checkAnswers } from './checks/check-answers.ts';
 import { checkContents } from './checks/check-contents.ts';
 import { checkDuplicates } from './checks/check-duplicates.ts';
+import { checkFollows } from './checks/check-follows.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkTexts } from './checks/check-texts.ts';
+import { checkVariants } from './checks/check-variants.ts';
+import { drawBank } from './draw-bank.ts';
 import { readBank } from './read-bank.ts';
 import { questionsOf } from './walk-content.ts';
 
@@ -19,16 +22,20 @@ export async function checkBank(
   wants: (path: string) => boolean = () => true,
 ): Promise<{ bank: BankFiles; problems: BankProblem[] }> {
   const bank = await readBank(root);
+  const drawn = drawBank(bank, 1);
   const problems = [
     ...bank.problems,
     ...checkReferences(bank),
-    ...checkContents(bank),
+    ...drawn.problems,
+    ...checkContents(drawn),
+    ...checkFollows(drawn),
+    ...checkVariants(bank),
     ...(await checkAnswers(
-      questionsOf(bank).filter((file) => wants(file.path)),
+      questionsOf(drawn).filter((file) => wants(file.path)),
       run,
     )),
-    ...checkTexts(bank, checkFigure),
-    ...checkDuplicates(bank),
+    ...checkTexts(drawn, checkFigure),
+    ...checkDuplicates(drawn),
   ];
   return { bank, problems: problems.toSorted((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1)) };
 }

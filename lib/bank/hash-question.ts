@@ -19,5 +19,5 @@ export function hashContent(source: QuestionSource, assets: readonly { name: str
 /** Hash of what decides the grade: when it changes, a regrade is offered. */
 export function hashKey(question: Question): string {
   const keys = partsOf(question).map(({ id, kind, weight, content }) => ({ id, kind, weight, key: kindOf(kind).keyOf(content) }));
-  return hashBytes(JSON.stringify(keys));
+  return hashBytes(JSON.stringify(question.variants ? { keys, variants: question.variants } : keys));
 }

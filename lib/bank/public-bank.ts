@@ -1,4 +1,5 @@
 import { type PublicQuestion, toPublicQuestion } from '../questions/public-question.ts';
+import { instantiate } from '../questions/variants/instantiate.ts';
 import type { BankFiles } from './bank-files.ts';
 import { sectionsOf } from './walk-content.ts';
 
@@ -10,5 +11,5 @@ export function publicBank(bank: BankFiles, sectionId: string): PublicQuestion[]
     .map((file) => file.parsed.value)
     .filter((question) => question.status === 'published')
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((question) => toPublicQuestion(question, 1));
+    .map((question) => toPublicQuestion(instantiate(question, 1), 1));
 }

@@ -1,5 +1,7 @@
 import type { PythonJob, PythonOutcome } from '../python/job.ts';
+import type { Answer } from '../questions/answer.ts';
 import type { CodeReport } from '../questions/kinds/code/report.ts';
+import type { ProblemCode } from '../questions/kinds/formula/reading/formula-problem.ts';
 import type { Rng } from '../questions/rng.ts';
 
 /** ○ right, △ partly, × wrong; `missed` is a wanted thing that the learner left out. */
@@ -20,7 +22,17 @@ export type Reason =
   /** The sentence repeats the question. */
   | { code: 'copied-stem'; evidence: string }
   /** What stands in the cell is no number. */
-  | { code: 'not-a-number'; evidence: string };
+  | { code: 'not-a-number'; evidence: string }
+  /** The value, but rounded to fewer digits than were asked. */
+  | { code: 'too-few-digits'; digits: number }
+  /** Not the value, but what follows from the learner's own answer to an earlier part. */
+  | { code: 'follows'; credit: number }
+  /** A formula that cannot be read (each code says why): `evidence` is the piece, `at` where it begins in what was typed. */
+  | { code: ProblemCode; evidence: string; at: number }
+  /** The right function, but not in the form that was asked. */
+  | { code: 'not-factorised' | 'not-expanded' | 'has-fractions' }
+  /** The right function times a number. */
+  | { code: 'constant-multiple'; multiple: number };
 
 /** The verdict on the smallest graded thing: a choice, line, cell ("row,column"), pair (left id) or key point ("line/point" in explain). */
 export type Mark = { id: string; verdict: Verdict; reason?: Reason };
@@ -59,6 +71,8 @@ export type Grader<Content, Answer> = {
 export type GradingContext = {
   /** All that the learner was asked, in every language: copying it earns nothing. */
   stems: readonly string[];
+  /** What was answered to the question's other parts, by part. */
+  others?: ReadonlyMap<string, Answer>;
   /** The numbers that the variant was drawn with, from the start at each call. */
   rng: () => Rng;
   /** What the part's programs did, in the order of `jobs`. */

@@ -15,7 +15,7 @@ export type QuestionGrade = {
 };
 
 /** What all parts of a question are graded with. */
-export type QuestionContext = Pick<GradingContext, 'stems'> & { seed: number };
+export type QuestionContext = Pick<GradingContext, 'stems' | 'others'> & { seed: number };
 
 /** What the graders of a question's parts need beside the part; `seed` is that of the variant. */
 export function gradingContextOf(question: Question, seed = 1): QuestionContext {
@@ -24,9 +24,9 @@ export function gradingContextOf(question: Question, seed = 1): QuestionContext 
 }
 
 /** The programs to run before `gradePart`; none where nothing was given. */
-export function jobsOf(part: QuestionPart, answer: Answer | null, { stems, seed }: QuestionContext): PythonJob[] {
+export function jobsOf(part: QuestionPart, answer: Answer | null, { seed, ...context }: QuestionContext): PythonJob[] {
   if (answer === null) return [];
-  return graderOf(part, answer).jobs?.(part.content, answer, { stems, rng: () => partRng(seed, part.id) }) ?? [];
+  return graderOf(part, answer).jobs?.(part.content, answer, { ...context, rng: () => partRng(seed, part.id) }) ?? [];
 }
 
 /**
@@ -36,12 +36,14 @@ export function jobsOf(part: QuestionPart, answer: Answer | null, { stems, seed 
 export function gradePart(
   part: QuestionPart,
   answer: Answer | null,
-  { stems, seed }: QuestionContext,
+  { seed, ...context }: QuestionContext,
   outcomes: readonly PythonOutcome[] = [],
 ): VersionedGrade {
   const grader = graderOf(part, answer);
-  const context = { stems, rng: () => partRng(seed, part.id), outcomes };
-  return { ...grader.grade(part.content, answer ?? grader.empty, context), graderVersion: grader.version };
+  return {
+    ...grader.grade(part.content, answer ?? grader.empty, { ...context, rng: () => partRng(seed, part.id), outcomes }),
+    graderVersion: grader.version,
+  };
 }
 
 function graderOf(part: QuestionPart, answer: Answer | null): Grader<QuestionPart['content'], Answer> {
@@ -74,8 +76,8 @@ export async function gradeQuestion(
   answers: Readonly<Record<string, Answer>>,
   { seed, run }: { seed: number; run: RunProgram },
 ): Promise<QuestionGrade> {
-  const context = gradingContextOf(question, seed);
   const given = new Map(Object.entries(answers));
+  const context = { ...gradingContextOf(question, seed), others: given };
   const graded: { part: QuestionPart; grade: VersionedGrade }[] = [];
   for (const part of partsOf(question))
     graded.push({ part, grade: await runAndGradePart(part, given.get(part.id) ?? null, { context, run }) });

@@ -15,6 +15,7 @@ const keyPoints: { [Kind in PartKind]: (content: ContentOf<Kind>) => KeyPointSha
   numeric: none,
   match: none,
   code: none,
+  formula: none,
   explain: ({ explain }) =>
     explain.flatMap(({ line, rubric }) =>
       sharesOf(rubric).map(({ id, share }) => ({ id: `${line}/${id}`, share: share / explain.length })),

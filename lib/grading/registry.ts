@@ -6,6 +6,7 @@ import { gradeChoice } from './kinds/choice/grade-choice.ts';
 import { gradeCode } from './kinds/code/grade-code.ts';
 import { gradeExplain } from './kinds/explain/grade-explain.ts';
 import { gradeExtract } from './kinds/extract/grade-extract.ts';
+import { gradeFormula } from './kinds/formula/grade-formula.ts';
 import { gradeMatch } from './kinds/match/grade-match.ts';
 import { gradeNumeric } from './kinds/numeric/grade-numeric.ts';
 import { gradeText } from './kinds/text/grade-text.ts';
@@ -19,4 +20,5 @@ export const graders = {
   match: gradeMatch,
   explain: gradeExplain,
   code: gradeCode,
+  formula: gradeFormula,
 } satisfies { [Kind in PartKind]: Grader<ContentOf<Kind>, Extract<Answer, { kind: Kind }>> };

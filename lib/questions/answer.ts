@@ -3,6 +3,7 @@ import { ChoiceAnswer } from './kinds/choice/choice.ts';
 import { CodeAnswer } from './kinds/code/code.ts';
 import { ExplainAnswer } from './kinds/explain/explain.ts';
 import { ExtractAnswer } from './kinds/extract/extract.ts';
+import { FormulaAnswer } from './kinds/formula/formula.ts';
 import { MatchAnswer } from './kinds/match/match.ts';
 import { NumericAnswer } from './kinds/numeric/numeric.ts';
 import { TextAnswer } from './kinds/text/text.ts';
@@ -16,5 +17,6 @@ export const Answer = z.discriminatedUnion('kind', [
   MatchAnswer,
   ExplainAnswer,
   CodeAnswer,
+  FormulaAnswer,
 ]);
 export type Answer = z.infer<typeof Answer>;

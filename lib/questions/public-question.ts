@@ -4,6 +4,7 @@ import { ChoiceView } from './kinds/choice/choice.ts';
 import { CodeView } from './kinds/code/code.ts';
 import { ExplainView } from './kinds/explain/explain.ts';
 import { ExtractView } from './kinds/extract/extract.ts';
+import { FormulaView } from './kinds/formula/formula.ts';
 import { MatchView } from './kinds/match/match.ts';
 import { NumericView } from './kinds/numeric/numeric.ts';
 import { TextView } from './kinds/text/text.ts';
@@ -24,13 +25,14 @@ export const PublicPart = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('match'), view: MatchView }),
   z.strictObject({ ...part, kind: z.literal('explain'), view: ExplainView }),
   z.strictObject({ ...part, kind: z.literal('code'), view: CodeView }),
+  z.strictObject({ ...part, kind: z.literal('formula'), view: FormulaView }),
 ]);
 export type PublicPart = z.infer<typeof PublicPart>;
 
 /** A question as a learner may see it before feedback: an allow-list, so a new field is secret until it is named here. */
 export const PublicQuestion = z.strictObject({
   id: z.string(),
-  kind: z.enum(['choice', 'text', 'extract', 'numeric', 'match', 'explain', 'code', 'group']),
+  kind: z.enum(['choice', 'text', 'extract', 'numeric', 'match', 'explain', 'code', 'formula', 'group']),
   area: Area,
   difficulty: z.number(),
   limitSeconds: z.number(),

@@ -4,6 +4,7 @@ import { ChoiceSolution } from './kinds/choice/choice.ts';
 import { CodeSolution } from './kinds/code/code.ts';
 import { ExplainSolution } from './kinds/explain/explain.ts';
 import { ExtractSolution } from './kinds/extract/extract.ts';
+import { FormulaSolution } from './kinds/formula/formula.ts';
 import { MatchSolution } from './kinds/match/match.ts';
 import { NumericSolution } from './kinds/numeric/numeric.ts';
 import { TextSolution } from './kinds/text/text.ts';
@@ -21,6 +22,7 @@ export const PartSolution = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('match'), solution: MatchSolution }),
   z.strictObject({ ...part, kind: z.literal('explain'), solution: ExplainSolution }),
   z.strictObject({ ...part, kind: z.literal('code'), solution: CodeSolution }),
+  z.strictObject({ ...part, kind: z.literal('formula'), solution: FormulaSolution }),
 ]);
 export type PartSolution = z.infer<typeof PartSolution>;
 

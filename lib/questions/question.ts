@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LocalText } from './local-text.ts';
 import { shapes } from './registry.ts';
+import { Variants } from './variants/variants.ts';
 
 export const Slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens');
 
@@ -18,6 +19,8 @@ const common = {
   limitSeconds: z.int().min(15).max(1800),
   /** Concepts, for finding and for mastery. */
   tags: z.array(Slug).min(1),
+  /** What is new in every attempt. */
+  variants: Variants.optional(),
   /** The question itself; for a group the passage that its parts share. */
   stem: LocalText,
 };
@@ -49,6 +52,7 @@ const Part = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('numeric'), ...shapes.numeric }),
   z.strictObject({ ...part, kind: z.literal('match'), ...shapes.match }),
   z.strictObject({ ...part, kind: z.literal('explain'), ...shapes.explain }),
+  z.strictObject({ ...part, kind: z.literal('formula'), ...shapes.formula }),
 ]);
 
 /** A question file. Field order here is the canonical order in the file. */
@@ -60,6 +64,7 @@ export const Question = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('match'), ...shapes.match, ...closing }),
   z.strictObject({ ...common, kind: z.literal('explain'), ...shapes.explain, ...closing }),
   z.strictObject({ ...common, kind: z.literal('code'), ...shapes.code, ...closing }),
+  z.strictObject({ ...common, kind: z.literal('formula'), ...shapes.formula, ...closing }),
   z.strictObject({ ...common, kind: z.literal('group'), parts: z.array(Part).min(2).max(6), ...closing }),
 ]);
 

@@ -3,12 +3,14 @@ import { code } from './kinds/code/code.ts';
 import { codeShape } from './kinds/code/code-content.ts';
 import { explain, explainShape } from './kinds/explain/explain.ts';
 import { extract, extractShape } from './kinds/extract/extract.ts';
+import { formula, formulaShape } from './kinds/formula/formula.ts';
 import { match, matchShape } from './kinds/match/match.ts';
-import { numeric, numericShape } from './kinds/numeric/numeric.ts';
+import { numeric } from './kinds/numeric/numeric.ts';
+import { numericShape } from './kinds/numeric/numeric-content.ts';
 import { text, textShape } from './kinds/text/text.ts';
 
 /** Every kind that a part can be of. `group` is not one: it is a question with several parts. */
-export const kinds = { choice, text, extract, numeric, match, explain, code };
+export const kinds = { choice, text, extract, numeric, match, explain, code, formula };
 
 /** The fields each kind adds to a question or part in its file. */
 export const shapes = {
@@ -19,6 +21,7 @@ export const shapes = {
   match: matchShape,
   explain: explainShape,
   code: codeShape,
+  formula: formulaShape,
 } satisfies Record<PartKind, unknown>;
 
 export type PartKind = keyof typeof kinds;

@@ -1,7 +1,7 @@
 type Props = {
   /** As the server has rendered and sanitised it; without `lang` it is code, which has none. */
   text: { html: string; lang?: string };
-  as?: 'div' | 'code';
+  as?: 'div' | 'span' | 'code';
   className?: string;
   id?: string;
 };

@@ -2,6 +2,7 @@ import { choiceInput } from './choice/input-view.tsx';
 import { codeInput } from './code/input-view.tsx';
 import { explainInput } from './explain/input-view.tsx';
 import { extractInput } from './extract/input-view.tsx';
+import { formulaInput } from './formula/input-view.tsx';
 import type { InputKinds } from './kind-view.ts';
 import { matchInput } from './match/input-view.tsx';
 import { numericInput } from './numeric/input-view.tsx';
@@ -16,4 +17,5 @@ export const inputKinds = {
   match: matchInput,
   explain: explainInput,
   code: codeInput,
+  formula: formulaInput,
 } satisfies InputKinds;

@@ -3,6 +3,7 @@ import type { ChoiceAnswer, ChoiceView } from '#lib/questions/kinds/choice/choic
 import type { CodeAnswer, CodeView } from '#lib/questions/kinds/code/code.ts';
 import type { ExplainAnswer, ExplainView } from '#lib/questions/kinds/explain/explain.ts';
 import type { ExtractAnswer, ExtractView } from '#lib/questions/kinds/extract/extract.ts';
+import type { FormulaAnswer, FormulaView } from '#lib/questions/kinds/formula/formula.ts';
 import type { MatchAnswer, MatchView } from '#lib/questions/kinds/match/match.ts';
 import type { NumericAnswer, NumericView } from '#lib/questions/kinds/numeric/numeric.ts';
 import type { TextAnswer, TextView } from '#lib/questions/kinds/text/text.ts';
@@ -18,6 +19,7 @@ export type KindViews = {
   match: Rendered<MatchView>;
   explain: Rendered<ExplainView>;
   code: Rendered<CodeView>;
+  formula: Rendered<FormulaView>;
 };
 
 export type KindAnswers = {
@@ -28,6 +30,7 @@ export type KindAnswers = {
   match: MatchAnswer;
   explain: ExplainAnswer;
   code: CodeAnswer;
+  formula: FormulaAnswer;
 };
 
 export type InputProps<View, KindAnswer> = {

@@ -4,6 +4,7 @@ import type { ChoiceSolution } from '#lib/questions/kinds/choice/choice.ts';
 import type { CodeSolution } from '#lib/questions/kinds/code/code.ts';
 import type { ExplainSolution } from '#lib/questions/kinds/explain/explain.ts';
 import type { ExtractSolution } from '#lib/questions/kinds/extract/extract.ts';
+import type { FormulaSolution } from '#lib/questions/kinds/formula/formula.ts';
 import type { MatchSolution } from '#lib/questions/kinds/match/match.ts';
 import type { NumericSolution } from '#lib/questions/kinds/numeric/numeric.ts';
 import type { TextSolution } from '#lib/questions/kinds/text/text.ts';
@@ -19,6 +20,7 @@ export type KindSolutions = {
   match: Rendered<MatchSolution>;
   explain: Rendered<ExplainSolution>;
   code: Rendered<CodeSolution>;
+  formula: Rendered<FormulaSolution>;
 };
 
 export type ResultProps<View, KindAnswer, Solution> = {

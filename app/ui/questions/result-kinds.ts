@@ -2,6 +2,7 @@ import { choiceResult } from './choice/result-view.tsx';
 import { codeResult } from './code/result-view.tsx';
 import { explainResult } from './explain/result-view.tsx';
 import { extractResult } from './extract/result-view.tsx';
+import { formulaResult } from './formula/result-view.tsx';
 import { matchResult } from './match/result-view.tsx';
 import { numericResult } from './numeric/result-view.tsx';
 import type { ResultKinds } from './result-kind.ts';
@@ -16,4 +17,5 @@ export const resultKinds = {
   match: matchResult,
   explain: explainResult,
   code: codeResult,
+  formula: formulaResult,
 } satisfies ResultKinds;

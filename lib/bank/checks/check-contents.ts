@@ -5,7 +5,7 @@ import { questionsOf } from '../walk-content.ts';
 import { locatedParts } from './located-parts.ts';
 
 /** What each kind finds wrong with its own content: ids, numbers of right choices, proofs. */
-export function checkContents(bank: BankFiles): BankProblem[] {
+export function checkContents(bank: Pick<BankFiles, 'subjects'>): BankProblem[] {
   return questionsOf(bank).flatMap((file) =>
     locatedParts(file).flatMap(({ part, path }) =>
       kindOf(part.kind)

@@ -7,7 +7,7 @@ import { questionsOf, walk } from '../walk-content.ts';
 const TOO_SIMILAR = 0.85;
 
 /** Pairs of questions that ask the same in nearly the same words. */
-export function checkDuplicates(bank: BankFiles): BankProblem[] {
+export function checkDuplicates(bank: Pick<BankFiles, 'subjects'>): BankProblem[] {
   const prints = questionsOf(bank)
     .filter((file) => file.parsed.value.status !== 'retired')
     .map((file) => ({ file, trigrams: trigramsOf(askedText(toPublicQuestion(file.parsed.value, 1))) }));

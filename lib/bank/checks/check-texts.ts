@@ -4,7 +4,7 @@ import { sectionsOf, textsIn } from '../walk-content.ts';
 import { checkMarkdown, imagesIn, type MarkdownRules } from './check-markdown.ts';
 
 /** Every Markdown text of the bank: questions, misconceptions, opening pages; and images that no text shows. */
-export function checkTexts(bank: BankFiles, checkFigure: MarkdownRules['checkFigure']): BankProblem[] {
+export function checkTexts(bank: Pick<BankFiles, 'subjects'>, checkFigure: MarkdownRules['checkFigure']): BankProblem[] {
   return sectionsOf(bank).flatMap(({ id, questions, misconceptions, summary }) => [
     ...questions.flatMap((file) => {
       const images = file.assets.map((asset) => asset.name);

@@ -1,6 +1,6 @@
 import { add, divide, map, multiply, power, subtract } from '../../nn/array/elementwise.ts';
 import { matmul } from '../../nn/array/linear-algebra.ts';
-import { type ArrayLike, asArray, type NdArray, sameShape, toNested } from '../../nn/array/nd-array.ts';
+import { type ArrayLike, asArray, type NdArray, array as ndArray, sameShape, toNested } from '../../nn/array/nd-array.ts';
 import { stack } from '../../nn/array/shape.ts';
 import { ShapeError } from '../../nn/shape-error.ts';
 import { ExpressionError } from './expression-error.ts';
@@ -9,6 +9,9 @@ import { type Operator, parseExpression, type Syntax } from './syntax.ts';
 import type { Value } from './value.ts';
 
 const CONSTANTS: ReadonlyMap<string, number> = new Map([['pi', Math.PI]]);
+
+/** Numbers and arrays by the names that an expression calls them by. */
+export type Names = ReadonlyMap<string, Value>;
 
 /** With NumPy's rules: element by element, broadcast, `@` being the matrix product. */
 const OPERATORS: Record<Operator, (a: NdArray, b: NdArray) => NdArray> = {
@@ -23,38 +26,41 @@ const OPERATORS: Record<Operator, (a: NdArray, b: NdArray) => NdArray> = {
 /**
  * The value of an expression: `mean([0.5, 4.5])`, `[1, -1] - 0.25 * [2, -4]`, `softmax([1, 2, 3])`, `[[1, 2]] @ W` …
  *
- * Numbers, `+ - * / ^ @`, brackets, vectors, matrices and the functions in functions.ts; nothing else can be reached.
+ * Numbers, `+ - * / ^ @`, brackets, vectors, matrices, the functions in functions.ts and the given names; nothing else can be reached.
  * @throws ExpressionError naming the position of what is wrong.
  */
-export function evaluate(source: string): Value {
+export function evaluate(source: string, names: Names = new Map()): Value {
   // Nothing in the language makes more than two axes.
-  return toNested(compute(parseExpression(source))) as Value;
+  return toNested(compute(parseExpression(source), new Map([...CONSTANTS, ...names]))) as Value;
 }
 
-function compute(syntax: Syntax): NdArray {
+function compute(syntax: Syntax, names: Names): NdArray {
   switch (syntax.type) {
     case 'number':
       return asArray(syntax.value);
     case 'name':
-      return asArray(constant(syntax.name, syntax.position));
+      return ndArray(named(syntax.name, names, syntax.position));
     case 'negate':
-      return map(compute(syntax.operand), (element) => -element);
+      return map(compute(syntax.operand, names), (element) => -element);
     case 'binary': {
-      const left = compute(syntax.left);
-      const right = compute(syntax.right);
+      const left = compute(syntax.left, names);
+      const right = compute(syntax.right, names);
       return located(syntax.position, () => OPERATORS[syntax.operator](left, right));
     }
     case 'array':
-      return array(syntax.items.map(compute), syntax.position);
+      return array(
+        syntax.items.map((item) => compute(item, names)),
+        syntax.position,
+      );
     case 'call': {
-      const args = syntax.args.map(compute);
+      const args = syntax.args.map((arg) => compute(arg, names));
       return call(syntax.name, args, syntax.position);
     }
   }
 }
 
-function constant(name: string, position: number): number {
-  const value = CONSTANTS.get(name);
+function named(name: string, names: Names, position: number): Value {
+  const value = names.get(name);
   if (value === undefined) throw new ExpressionError(`"${name}" is not known`, position);
   return value;
 }

@@ -4,7 +4,9 @@ import { matmul, outer } from '../../nn/array/linear-algebra.ts';
 import { asArray, item, type NdArray, shapeText } from '../../nn/array/nd-array.ts';
 import { argmax, max, mean, min, sum } from '../../nn/array/reduce.ts';
 import { transpose } from '../../nn/array/shape.ts';
+import { outputSize } from '../../nn/convolution/output-size.ts';
 import { crossEntropy, halfSquaredError, meanSquaredError } from '../../nn/losses.ts';
+import { posterior } from '../../nn/probability.ts';
 import { ShapeError } from '../../nn/shape-error.ts';
 import { softmax } from '../../nn/softmax.ts';
 
@@ -43,6 +45,7 @@ export const FUNCTIONS: ReadonlyMap<string, ExpressionFunction> = new Map(
     sqrt: elementwise(Math.sqrt),
     sin: elementwise(Math.sin),
     cos: elementwise(Math.cos),
+    floor: elementwise(Math.floor),
     step: elementwise(step),
     sigmoid: elementwise(sigmoid),
     sigmoidDerivative: elementwise(sigmoidDerivative),
@@ -58,6 +61,13 @@ export const FUNCTIONS: ReadonlyMap<string, ExpressionFunction> = new Map(
     mse: loss(meanSquaredError),
     halfSquaredError: loss(halfSquaredError),
     crossEntropy: loss(crossEntropy, 3),
+    outputSize: {
+      min: 4,
+      max: 4,
+      apply: (length, kernel, stride, pad) =>
+        outputSize(number(length), { kernel: number(kernel), stride: number(stride), pad: number(pad) }),
+    },
+    posterior: { min: 2, max: 2, apply: (prior, likelihood) => posterior(vector(prior), vector(likelihood)) },
     softmax: { min: 1, max: 1, apply: (u) => softmax(withAxes(u, 'a vector')) },
     matmul: { min: 2, max: 2, apply: (a, b) => matmul(a as NdArray, b as NdArray) },
     transpose: { min: 1, max: 1, apply: (a) => transpose(withAxes(a, 'a matrix')) },
@@ -75,6 +85,10 @@ function vector(value: NdArray | undefined): NdArray {
   const found = withAxes(value, 'a vector');
   if (found.shape.length !== 1) throw new ShapeError(`a vector is expected, found shape ${shapeText(found.shape)}`);
   return found;
+}
+
+function number(value: NdArray | undefined): number {
+  return item(value ?? asArray(Number.NaN));
 }
 
 function wholeNumber(axis: NdArray): number {

@@ -80,6 +80,19 @@ const explain = fc.tuple(listing, graded).map(([{ names, listing: code }, fields
   explain: [{ line: names[0] ?? '', ...fields }],
 }));
 
+const formula = fc.tuple(ids(2), open, secretLine, secretLine, secretLine).map(([names, meaning, answer, proof, wrong]) => ({
+  kind: 'formula' as const,
+  left: "f'(u)",
+  variables: names.map((latex) => ({ latex, meaning, from: 0, to: 1 })),
+  functions: ['log' as const],
+  form: 'factorised' as const,
+  answer,
+  proof: { derivativeOf: proof, by: 'h' },
+  equivalents: [`${answer} + 0`],
+  wrong: [wrong],
+  mistakes: [{ latex: wrong, misconception: 'forgets-minus-sign' }],
+}));
+
 const code = fc.tuple(word, secretLine, secretLine).map(([given, solved, wrong]) => ({
   kind: 'code' as const,
   call: 'softmax',
@@ -96,7 +109,7 @@ const code = fc.tuple(word, secretLine, secretLine).map(([given, solved, wrong])
   },
 }));
 
-const anyPart = fc.oneof(choice, numeric, text, extract, match, explain);
+const anyPart = fc.oneof(choice, numeric, text, extract, match, explain, formula);
 const parts = fc.tuple(ids(2), fc.array(fc.tuple(anyPart, open, secret), { minLength: 2, maxLength: 2 })).map(([names, contents]) => ({
   kind: 'group' as const,
   parts: contents.map(([content, stem, explanation], index) => ({ id: names[index] ?? '', stem, explanation, ...content })),

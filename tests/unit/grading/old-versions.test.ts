@@ -35,6 +35,7 @@ test('there is a stored question of every kind', () => {
     'code',
     'explain',
     'extract',
+    'formula',
     'group',
     'match',
     'numeric',

@@ -3,7 +3,8 @@ import { choice } from '#lib/questions/kinds/choice/choice.ts';
 import { explain } from '#lib/questions/kinds/explain/explain.ts';
 import { extract } from '#lib/questions/kinds/extract/extract.ts';
 import { match } from '#lib/questions/kinds/match/match.ts';
-import { numeric, toCells } from '#lib/questions/kinds/numeric/numeric.ts';
+import { numeric } from '#lib/questions/kinds/numeric/numeric.ts';
+import { toCells } from '#lib/questions/kinds/numeric/numeric-content.ts';
 import { text } from '#lib/questions/kinds/text/text.ts';
 import { Listing, parseListing } from '#lib/questions/listing.ts';
 

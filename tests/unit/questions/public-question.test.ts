@@ -6,12 +6,13 @@ import { questionsOf, walk } from '#lib/bank/walk-content.ts';
 import { PublicQuestion, toPublicQuestion } from '#lib/questions/public-question.ts';
 import { Question } from '#lib/questions/question.ts';
 import { toQuestionSolution } from '#lib/questions/question-solution.ts';
+import { instantiate } from '#lib/questions/variants/instantiate.ts';
 import { buildQuestion } from '../../support/build-bank-folder.ts';
 import { arbitraryQuestion, SECRET } from '../../support/questions/arbitrary-question.ts';
 
 /** Every field name that a browser may see before feedback. A new one is a decision: add it here. */
 const PUBLIC_FIELDS = new Set(
-  'id kind area difficulty limitSeconds stem parts weight view ja en choices select text listing code limit lines characters maxCharacters rows columns unit left right explain line segments isOpen cases label call expected hiddenCases graded argument mayChangeArguments isVectorised banned'.split(
+  'id kind area difficulty limitSeconds stem parts weight view ja en choices select text listing code limit lines characters maxCharacters rows columns unit left right explain line segments isOpen cases label call expected hiddenCases graded argument mayChangeArguments isVectorised banned variables latex also meaning functions form'.split(
     ' ',
   ),
 );
@@ -56,7 +57,8 @@ describe('the public view', () => {
 
 test('the public view of every question in the bank holds nothing of its solution, rubric, samples or notes', async () => {
   const bank = await readBank(resolve(import.meta.dirname, '../../../questions'));
-  const leaks = questionsOf(bank).flatMap(({ path, parsed: { value: question } }) => {
+  const leaks = questionsOf(bank).flatMap(({ path, parsed: { value } }) => {
+    const question = instantiate(value, 7);
     const view = JSON.stringify(toPublicQuestion(question, 7));
     return secretsOf(question)
       .filter((text) => view.includes(JSON.stringify(text).slice(1, -1)))

@@ -19,15 +19,19 @@ const RAISED: Record<string, string> = {
 
 /**
  * The number that a careful teacher reads in what was typed, or null: 0.5, .5, 5., -3, １，０００, 1/3, 1e-7, 1.0×10^-7,
- * 10⁻⁷; with the unit behind it if that is the one asked for.
+ * 10⁻⁷; with a unit behind it, if that is one of the given: each with how many of the asked one it is.
  */
-export function parseNumber(typed: string, unit?: string): number | null {
-  const number = withoutUnit(fold(typed), unit === undefined ? '' : fold(unit));
+export function parseNumber(typed: string, units: Readonly<Record<string, number>> = {}): number | null {
+  const folded = fold(typed);
+  // The longest first: the m of cm is no unit of its own.
+  const known = Object.entries(units).map(([unit, factor]) => ({ unit: fold(unit), factor }));
+  const found = known.toSorted((a, b) => b.unit.length - a.unit.length).find(({ unit }) => unit !== '' && folded.endsWith(unit));
+  const number = found ? folded.slice(0, -found.unit.length).trimEnd() : folded;
   const parts = number.split('/');
   if (parts.length > 2) return null;
   const [numerator = null, denominator = 1] = parts.map(parseSigned);
   if (numerator === null || denominator === null || denominator === 0) return null;
-  const value = numerator / denominator;
+  const value = (numerator / denominator) * (found?.factor ?? 1);
   // −0 would differ from 0 in messages and comparisons by Object.is.
   return Number.isFinite(value) ? value + 0 : null;
 }
@@ -43,10 +47,6 @@ function fold(typed: string): string {
     .trim()
     .replace(/^([+-])\s+/, '$1')
     .replace(/\s*([/×x*·・^])\s*/g, '$1');
-}
-
-function withoutUnit(number: string, unit: string): string {
-  return unit !== '' && number.endsWith(unit) ? number.slice(0, -unit.length).trimEnd() : number;
 }
 
 function parseSigned(text: string): number | null {

@@ -3,20 +3,15 @@ import { evaluate } from '../../expression/evaluate.ts';
 import { ExpressionError } from '../../expression/expression-error.ts';
 import type { Value } from '../../expression/value.ts';
 import type { ContentProblem } from '../../kind.ts';
-
-type Tolerance = { rtol: number; atol: number };
-type Provable = {
-  value: Value;
-  proof: string;
-  tolerance: Tolerance;
-  mistakes?: readonly { value: Value; misconception: string }[] | undefined;
-};
+import { type NumericContent, toCells, toleranceAt } from './numeric-content.ts';
 
 /** Derives the value a second way and holds it against the stated one; a listed mistake must differ from it. */
-export function checkProof({ value, proof, tolerance, mistakes = [] }: Provable): ContentProblem[] {
+export function checkProof(content: NumericContent): ContentProblem[] {
+  const { value, proof, mistakes = [] } = content;
+  if (typeof value === 'string') throw new Error('only a variant can be proved');
   if (!hasEqualRows(value)) return [{ path: ['value'], message: 'all rows of a matrix need the same length' }];
-  const problems: ContentProblem[] = [];
   const wanted = array(value);
+  const problems = checkLabels(content);
   const proven = tryEvaluate(proof);
   if (proven instanceof ExpressionError) {
     problems.push({ path: ['proof'], message: proven.message });
@@ -25,11 +20,12 @@ export function checkProof({ value, proof, tolerance, mistakes = [] }: Provable)
       path: ['proof'],
       message: `gives shape ${shapeText(proven.shape)}, but the value has shape ${shapeText(wanted.shape)}`,
     });
-  } else if (!isClose(wanted, proven, tolerance)) {
+  } else if (!isClose(wanted, proven, content)) {
     problems.push({ path: ['proof'], message: `gives ${JSON.stringify(evaluate(proof))}, but the value is ${JSON.stringify(value)}` });
   }
   mistakes.forEach((mistake, index) => {
     const path = ['mistakes', index, 'value'];
+    if (typeof mistake.value === 'string') throw new Error('only a variant can be proved');
     if (!hasEqualRows(mistake.value)) {
       problems.push({ path, message: 'all rows of a matrix need the same length' });
       return;
@@ -37,11 +33,19 @@ export function checkProof({ value, proof, tolerance, mistakes = [] }: Provable)
     const mistaken = array(mistake.value);
     if (!sameShape(mistaken.shape, wanted.shape)) {
       problems.push({ path, message: `has shape ${shapeText(mistaken.shape)}, the value has ${shapeText(wanted.shape)}` });
-    } else if (isClose(mistaken, wanted, tolerance)) {
+    } else if (isClose(mistaken, wanted, content)) {
       problems.push({ path, message: 'is accepted as right' });
     }
   });
   return problems;
+}
+
+function checkLabels({ value, labels }: NumericContent): ContentProblem[] {
+  const cells = toCells(value);
+  const wanted = { rows: cells.length, columns: cells[0]?.length ?? 0 };
+  return (['rows', 'columns'] as const)
+    .filter((side) => labels?.[side] && labels[side].length !== wanted[side])
+    .map((side) => ({ path: ['labels', side], message: `has ${labels?.[side]?.length} entries for ${wanted[side]} ${side}` }));
 }
 
 function tryEvaluate(proof: string): NdArray | ExpressionError {
@@ -58,11 +62,11 @@ function hasEqualRows(value: Value): boolean {
   return typeof first !== 'object' || rest.every((row) => typeof row === 'object' && row.length === first.length);
 }
 
-/** |given − wanted| ≤ atol + rtol · |wanted|, element by element. Shapes must be equal. */
-function isClose(given: NdArray, wanted: NdArray, { rtol, atol }: Tolerance): boolean {
+/** Element by element within the tolerance. Shapes must be equal. */
+function isClose(given: NdArray, wanted: NdArray, content: NumericContent): boolean {
   // A hair of slack: a value stated with as many digits as the tolerance allows must not fail by rounding.
   return given.data.every((element, index) => {
     const target = wanted.data[index] ?? Number.NaN;
-    return Math.abs(element - target) <= (atol + rtol * Math.abs(target)) * (1 + 1e-9);
+    return Math.abs(element - target) <= toleranceAt(content, target) * (1 + 1e-9);
   });
 }
