@@ -2,20 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 
-/** Practises a section up to the question that asks for a formula with this in its stem. */
-async function practise(page: Page, section: string, asked: RegExp): Promise<void> {
-  await page.goto(`/subjects/${section}`);
-  await page.getByRole('button', { name: '演習を始める' }).click();
-  await page.waitForURL(/\/practice\//);
-  const start = page.url().split('?')[0];
-  for (let number = 1; number <= 40; number++) {
-    await page.goto(`${start}?q=${number}`);
-    const isAsked = (await page.getByRole('article').filter({ hasText: asked }).count()) > 0;
-    if (isAsked && (await keypad(page).count()) > 0) return;
-  }
-  throw new Error(`no formula is asked for ${asked} in ${section}`);
-}
-
 const keypad = (page: Page) => page.getByRole('toolbar', { name: '式の入力用のキー' });
 const key = (page: Page, name: string) => keypad(page).getByRole('button', { name, exact: true });
 const latexField = (page: Page) => page.getByRole('textbox', { name: '式', exact: true });
@@ -43,8 +29,8 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) }))).toEqual([]);
 }
 
-test('a formula is written by mouse and graded', async ({ page }) => {
-  await practise(page, 'dl-day1/backpropagation', /log y_k/);
+test('a formula is written by mouse and graded', async ({ page, practise }) => {
+  await practise('bp-formula-softmax-delta');
   await expectEditor(page);
   await expectAccessible(page);
   await key(page, 'y_k').click();
@@ -56,8 +42,8 @@ test('a formula is written by mouse and graded', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('a formula is written by keyboard alone: typed, by keys of the keypad, and as LaTeX', async ({ page }) => {
-  await practise(page, 'dl-day1/activation', /微分/);
+test('a formula is written by keyboard alone: typed, by keys of the keypad, and as LaTeX', async ({ page, practise }) => {
+  await practise('ac-formula-sigmoid-derivative');
   await expectEditor(page);
   await page.locator('math-field').focus();
   await expectTyping(page);
@@ -82,8 +68,8 @@ test('a formula is written by keyboard alone: typed, by keys of the keypad, and 
   await expect(verdict(page)).toContainText('正解');
 });
 
-test('a formula is written on a phone, by the keys alone @phone-only', async ({ page }) => {
-  await practise(page, 'dl-day1/activation', /微分/);
+test('a formula is written on a phone, by the keys alone @phone-only', async ({ page, practise }) => {
+  await practise('ac-formula-sigmoid-derivative');
   await expectEditor(page);
   for (const name of ['z', 'かっこ', '1', '引く', 'z']) await key(page, name).tap();
   await expectWritten(page, String.raw`z\left(1-z\right)`);
@@ -93,8 +79,8 @@ test('a formula is written on a phone, by the keys alone @phone-only', async ({ 
   await expectAccessible(page);
 });
 
-test('what cannot be read is told while typing and in the result, with its place', async ({ page }) => {
-  await practise(page, 'dl-day1/activation', /微分/);
+test('what cannot be read is told while typing and in the result, with its place', async ({ page, practise }) => {
+  await practise('ac-formula-sigmoid-derivative');
   await expectEditor(page);
   await page.getByText('LaTeX で入力').click();
   await latexField(page).fill('z(1-y)');
@@ -104,8 +90,8 @@ test('what cannot be read is told while typing and in the result, with its place
   await expect(page.locator('mark')).toHaveText('y');
 });
 
-test('half is earned by the right formula in another form than asked', async ({ page }) => {
-  await practise(page, 'dl-day1/backpropagation', /因数分解/);
+test('half is earned by the right formula in another form than asked', async ({ page, practise }) => {
+  await practise('bp-formula-sigmoid-output-delta');
   await expectEditor(page);
   await page.getByText('LaTeX で入力').click();
   await latexField(page).fill('(z-d)(z-z^2)');
@@ -114,7 +100,7 @@ test('half is earned by the right formula in another form than asked', async ({ 
   await expect(page.getByText('値は合っていますが、因数分解した形になっていません。')).toBeVisible();
 });
 
-test('without the editor plain LaTeX is the way', async ({ page, expectConsoleError }) => {
+test('without the editor plain LaTeX is the way', async ({ page, practise, expectConsoleError }) => {
   expectConsoleError(/ERR_FAILED|Failed to load|ChunkLoadError/);
   await page.route('**/_next/static/**', async (route) => {
     const response = await route.fetch();
@@ -122,7 +108,7 @@ test('without the editor plain LaTeX is the way', async ({ page, expectConsoleEr
     if (body.includes('ML__keyboard-sink')) await route.abort();
     else await route.fulfill({ response, body });
   });
-  await practise(page, 'dl-day1/activation', /微分/);
+  await practise('ac-formula-sigmoid-derivative');
   await latexField(page).fill('z');
   await key(page, 'かっこ').click();
   await expect(latexField(page)).toHaveValue('z()');

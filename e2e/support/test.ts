@@ -1,10 +1,13 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { type AppServer, startOwnAppServer } from './app-server.ts';
+import { practise } from './practise.ts';
 import { type ServerClock, withServerClock } from './server-clock.ts';
 
 type TestFixtures = {
   /** The server's clock. */
   clock: ServerClock;
+  /** Leads the page to practice of one question. */
+  practise: (questionId: string) => Promise<void>;
   /** A page in another browser: another device of the same or another person. */
   openDevice: () => Promise<Page>;
   /** An error in a browser's console fails the test, unless the test says that it expects it. */
@@ -27,6 +30,7 @@ export const test = base.extend<TestFixtures, { server: AppServer }>({
     { scope: 'worker' },
   ],
   baseURL: async ({ server }, use) => use(server.url),
+  practise: async ({ page, server }, use) => use((questionId) => practise(page, server, questionId)),
   clock: async ({ server }, use) => withServerClock(server.databaseUrl, use),
   consoleErrors: async ({ browserName: _ }, use) => {
     const seen: string[] = [];
