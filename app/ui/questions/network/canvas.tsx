@@ -5,7 +5,7 @@ import { type PointerEvent, useId, useState } from 'react';
 import type { DrawnNetwork } from '#lib/questions/kinds/network/clean-network.ts';
 import { describeNetwork } from './describe-network.ts';
 import { isSame } from './edit-network.ts';
-import { edgeAt, edgeCurve, type Layout, nodeAt, type Point } from './geometry.ts';
+import { edgeAt, edgeCurve, LABEL_AT, type Layout, nodeAt, type Point } from './geometry.ts';
 import { NodeShape } from './node-shape.tsx';
 import type { Selection } from './selection.ts';
 import { layerName } from './words.ts';
@@ -83,9 +83,9 @@ export function Canvas({ network, layout, selection, isLocked, onSelect, onConne
     >
       <title id={`${id}-title`}>{t('drawing')}</title>
       <desc id={`${id}-text`}>{describeNetwork(t, network)}</desc>
-      {network.edges.map((edge, index) => {
+      {network.edges.map((edge) => {
         const curve = edgeCurve(layout, edge);
-        const label = curve?.at(0.3 + 0.11 * (index % 3));
+        const label = curve?.at(LABEL_AT);
         return (
           curve && (
             <g

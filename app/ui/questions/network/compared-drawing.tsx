@@ -1,10 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ComparedEdge, ComparedNode, Comparison } from '#lib/grading/kinds/network/compare-networks.ts';
-import { edgeCurve, type Layout, layOut } from './geometry.ts';
+import { edgeCurve, LABEL_AT, type Layout, layOut } from './geometry.ts';
 import { NodeShape } from './node-shape.tsx';
 import { layerName } from './words.ts';
-
-const GAP = 92;
 
 type Props = {
   comparison: Comparison;
@@ -12,16 +10,18 @@ type Props = {
   count: number;
   /** The drawing and what is wrong with it, in words. */
   description: string;
+  /** Between columns. */
+  gap: number;
   name: string;
 };
 
 /** What the learner drew, with the teacher's marks: what is missing is dashed, what is too much crossed, each with a word. */
-export function ComparedDrawing({ comparison: { columns, nodes, edges }, count, description, name }: Props) {
+export function ComparedDrawing({ comparison: { columns, nodes, edges }, count, description, gap, name }: Props) {
   const t = useTranslations('kinds.network');
   const r = useTranslations('result.network');
   const layout = layOut(
     columns.map((_, column) => nodes.filter((node) => node.column === column)),
-    GAP,
+    { gap, edges: edges.map(({ from, to }) => ({ from: from.id, to: to.id })) },
   );
   return (
     <svg
@@ -38,11 +38,16 @@ export function ComparedDrawing({ comparison: { columns, nodes, edges }, count, 
       {/* Right edges first, so that marks lie on top. */}
       {edges
         .toSorted((a, b) => Number(a.verdict !== 'right') - Number(b.verdict !== 'right'))
-        .map((edge, index) => (
-          <MarkedEdge key={`${edge.from.id} ${edge.to.id}`} edge={edge} layout={layout} place={0.34 + 0.1 * (index % 3)} />
+        .map((edge) => (
+          <g key={`${edge.from.id} ${edge.to.id}`} className="edge" data-verdict={edge.verdict}>
+            <path d={edgeCurve(layout, { from: edge.from.id, to: edge.to.id })?.path} />
+          </g>
         ))}
       {nodes.map((node) => (
         <MarkedNode key={node.id} node={node} layout={layout} />
+      ))}
+      {edges.map((edge) => (
+        <EdgeSign key={`${edge.from.id} ${edge.to.id}`} edge={edge} layout={layout} />
       ))}
       {columns.map(({ key }, column) => (
         <text
@@ -59,14 +64,13 @@ export function ComparedDrawing({ comparison: { columns, nodes, edges }, count, 
   );
 }
 
-function MarkedEdge({ edge, layout, place }: { edge: ComparedEdge; layout: Layout; place: number }) {
-  const curve = edgeCurve(layout, { from: edge.from.id, to: edge.to.id });
-  if (!curve) return null;
-  const at = curve.at(place);
+/** The sign of what is wrong with an edge, or its weight. */
+function EdgeSign({ edge, layout }: { edge: ComparedEdge; layout: Layout }) {
+  const at = edgeCurve(layout, { from: edge.from.id, to: edge.to.id })?.at(LABEL_AT);
+  if (!at) return null;
   const isWeightWrong = edge.verdict === 'right' && edge.isWeightRight === false;
   return (
     <g className="edge" data-verdict={isWeightWrong ? 'weight' : edge.verdict}>
-      <path d={curve.path} />
       {edge.verdict === 'superfluous' && <path className="sign" d={`M${at.x - 5} ${at.y - 5}l10 10m0-10-10 10`} />}
       {edge.verdict === 'turned' && <path className="sign" d={`M${at.x - 7} ${at.y - 3}h12l-4-4m4 10h-12l4 4`} />}
       {edge.verdict === 'right' && (edge.weight !== '' || isWeightWrong) && (

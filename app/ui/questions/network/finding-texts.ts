@@ -2,7 +2,7 @@ import type { useTranslations } from 'next-intl';
 import type { Mark } from '#lib/grading/contract.ts';
 import { layerName, type Words } from './words.ts';
 
-type ResultWords = ReturnType<typeof useTranslations<'result.network'>>;
+export type ResultWords = ReturnType<typeof useTranslations<'result.network'>>;
 
 /** What a mark says, in sentences: 「中間層1のノードが1つ足りません。」 `count` is the number of layers asked for. */
 export function findingTexts(t: ResultWords, words: Words, { mark, count }: { mark: Mark; count: number }): string[] {

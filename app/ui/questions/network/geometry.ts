@@ -3,29 +3,38 @@ export type Point = { x: number; y: number };
 export const NODE_RADIUS = 16;
 const ROW = 52;
 const MARGIN = { top: 34, bottom: 44 };
+/** Room above and below for edges that go round. */
+const ROUND = { top: 14, bottom: 24 };
 
 /** Where everything stands: columns from left to right, each centred. */
 export type Layout = {
   width: number;
   height: number;
+  /** Half-way between the highest and the lowest row. */
+  middle: number;
   places: ReadonlyMap<string, Point & { column: number }>;
   columnX(column: number): number;
 };
 
-/** Places nodes in columns that are `gap` apart. */
-export function layOut(columns: readonly (readonly { id: string }[])[], gap: number): Layout {
+/** Places nodes in columns that are `gap` apart, with room for edges that go round a column. */
+export function layOut(
+  columns: readonly (readonly { id: string }[])[],
+  { gap, edges }: { gap: number; edges: readonly { from: string; to: string }[] },
+): Layout {
   const rows = Math.max(1, ...columns.map(({ length }) => length));
   const columnX = (column: number) => Math.round(gap * (column + 0.5));
+  const columnOf = new Map(columns.flatMap((nodes, column) => nodes.map(({ id }) => [id, column] as const)));
+  const isRound = edges.some(({ from, to }) => Math.abs((columnOf.get(from) ?? 0) - (columnOf.get(to) ?? 0)) > 1);
+  const [top, bottom] = [MARGIN.top + (isRound ? ROUND.top : 0), MARGIN.bottom + (isRound ? ROUND.bottom : 0)];
+  const height = top + (rows - 1) * ROW + bottom;
   const places = columns.flatMap((nodes, column) =>
-    nodes.map(({ id }, row) => [id, { column, x: columnX(column), y: MARGIN.top + ROW * (row + (rows - nodes.length) / 2) }] as const),
+    nodes.map(({ id }, row) => [id, { column, x: columnX(column), y: top + ROW * (row + (rows - nodes.length) / 2) }] as const),
   );
-  return {
-    width: gap * Math.max(1, columns.length),
-    height: MARGIN.top + (rows - 1) * ROW + MARGIN.bottom,
-    places: new Map(places),
-    columnX,
-  };
+  return { width: gap * Math.max(1, columns.length), height, middle: top + ((rows - 1) * ROW) / 2, places: new Map(places), columnX };
 }
+
+/** Where on an edge its weight or mark stands: near its start, where edges have fanned out and do not cross yet. */
+export const LABEL_AT = 0.3;
 
 /** The curve of an edge from the rim of one node to that of another, with an arrowhead; `at` gives points on it. */
 export type EdgeCurve = { path: string; at(t: number): Point };
@@ -34,7 +43,7 @@ export type EdgeCurve = { path: string; at(t: number): Point };
 export function edgeCurve(layout: Layout, { from, to }: { from: string; to: string }): EdgeCurve | null {
   const [start, end] = [layout.places.get(from), layout.places.get(to)];
   if (!start || !end) return null;
-  const bend = bendOf(start, end, layout.height);
+  const bend = bendOf(start, end, layout.middle);
   const tail = towards(start, bend, NODE_RADIUS);
   const tip = towards(end, bend, NODE_RADIUS + 2);
   const at = (t: number): Point => ({
@@ -46,14 +55,13 @@ export function edgeCurve(layout: Layout, { from, to }: { from: string; to: stri
   return { path: `M${text(tail)}Q${text(bend)} ${text(tip)}M${barb(0.45)}L${text(tip)}L${barb(-0.45)}`, at };
 }
 
-function bendOf(start: Point & { column: number }, end: Point & { column: number }, height: number): Point {
+function bendOf(start: Point & { column: number }, end: Point & { column: number }, centre: number): Point {
   const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
   const distance = Math.abs(end.column - start.column);
   if (distance === 1) return middle;
   // Forth and back between two nodes of a column go round on either side.
   if (distance === 0) return { x: middle.x + (end.y > start.y ? 1 : -1) * (22 + Math.abs(end.y - start.y) / 5), y: middle.y };
-  const isLow = middle.y > (height - MARGIN.bottom + MARGIN.top) / 2 + 1;
-  return { x: middle.x, y: middle.y + (isLow ? 1 : -1) * 62 };
+  return { x: middle.x, y: middle.y + (middle.y > centre + 1 ? 1 : -1) * 76 };
 }
 
 function towards(from: Point, to: Point, distance: number): Point {

@@ -26,7 +26,7 @@ export function NetworkField({ view, answer, onChange, isLocked, name, labelledB
   const { network, edit } = drawing;
   const count = network.layers.length;
   const gap = Math.floor(Math.min(132, Math.max(72, (useWidth(place) ?? 320) / Math.max(1, count))));
-  const layout = layOut(network.layers, gap);
+  const layout = layOut(network.layers, { gap, edges: network.edges });
 
   return (
     <fieldset aria-labelledby={labelledBy} className="grid min-w-0 max-w-3xl grid-cols-1 gap-3">

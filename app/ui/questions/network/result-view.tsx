@@ -9,6 +9,7 @@ import { ComparedDrawing } from './compared-drawing.tsx';
 import { describeNetwork } from './describe-network.ts';
 import { findingTexts } from './finding-texts.ts';
 import { Legend } from './legend.tsx';
+import { rightDetails } from './right-details.ts';
 import { RightDrawing } from './right-drawing.tsx';
 
 export const networkResult: ResultKind<KindViews['network'], KindAnswers['network'], KindSolutions['network']> = {
@@ -19,7 +20,15 @@ export const networkResult: ResultKind<KindViews['network'], KindAnswers['networ
     const drawn = cleanNetwork(answer ?? { layers: [], edges: [] });
     const comparison = compareNetworks(solution, drawn);
     const count = solution.layers.length;
-    const findings = grade.marks.map((mark) => ({ mark, texts: findingTexts(r, words, { mark, count }) }));
+    const findings = grade.marks.map((mark) => ({
+      mark,
+      texts: [
+        ...findingTexts(r, words, { mark, count }),
+        ...(mark.verdict === 'right' ? [] : rightDetails(r, words, { criterion: mark.id, comparison })),
+      ],
+    }));
+    // Weights need room.
+    const gap = solution.edges.some(({ weight }) => weight !== null) ? 124 : 92;
     const faults = findings.flatMap(({ mark, texts }) => (mark.verdict === 'right' ? [] : texts));
     return (
       <div className="grid grid-cols-1 gap-4">
@@ -36,6 +45,7 @@ export const networkResult: ResultKind<KindViews['network'], KindAnswers['networ
                 <ComparedDrawing
                   comparison={comparison}
                   count={count}
+                  gap={gap}
                   description={[describeNetwork(words, drawn), ...faults].join(words('sentenceGap'))}
                   name={name}
                 />
@@ -45,7 +55,7 @@ export const networkResult: ResultKind<KindViews['network'], KindAnswers['networ
           </section>
           <section className="network-result">
             <h4 className="font-bold text-sm">{r('right')}</h4>
-            <RightDrawing network={toDrawing(solution)} name={name} />
+            <RightDrawing network={toDrawing(solution)} gap={gap} name={name} />
           </section>
         </div>
         {findings.length > 0 && (

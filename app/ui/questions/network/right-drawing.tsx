@@ -1,16 +1,14 @@
 import { useTranslations } from 'next-intl';
 import type { DrawnNetwork } from '#lib/questions/kinds/network/clean-network.ts';
 import { describeNetwork } from './describe-network.ts';
-import { edgeCurve, layOut } from './geometry.ts';
+import { edgeCurve, LABEL_AT, layOut } from './geometry.ts';
 import { NodeShape } from './node-shape.tsx';
 import { layerName } from './words.ts';
 
-const GAP = 92;
-
 /** The network that was asked for, with all of it in words. */
-export function RightDrawing({ network, name }: { network: DrawnNetwork; name: string }) {
+export function RightDrawing({ network, gap, name }: { network: DrawnNetwork; gap: number; name: string }) {
   const t = useTranslations('kinds.network');
-  const layout = layOut(network.layers, GAP);
+  const layout = layOut(network.layers, { gap, edges: network.edges });
   return (
     <svg
       role="img"
@@ -23,9 +21,9 @@ export function RightDrawing({ network, name }: { network: DrawnNetwork; name: s
     >
       <title id={`${name}-right-title`}>{t('rightDrawing')}</title>
       <desc id={`${name}-right-text`}>{describeNetwork(t, network)}</desc>
-      {network.edges.map((edge, index) => {
+      {network.edges.map((edge) => {
         const curve = edgeCurve(layout, edge);
-        const label = curve?.at(0.3 + 0.11 * (index % 3));
+        const label = curve?.at(LABEL_AT);
         return (
           curve && (
             <g key={`${edge.from} ${edge.to}`} className="edge">
