@@ -32,7 +32,9 @@ export type Reason =
   /** The right function, but not in the form that was asked. */
   | { code: 'not-factorised' | 'not-expanded' | 'has-fractions' }
   /** The right function times a number. */
-  | { code: 'constant-multiple'; multiple: number };
+  | { code: 'constant-multiple'; multiple: number }
+  /** What of a drawn network is missing, too much, or the wrong way round; the mark's id says where. */
+  | { code: 'structure'; missing: number; superfluous: number; turned: number };
 
 /** The verdict on the smallest graded thing: a choice, line, cell ("row,column"), pair (left id) or key point ("line/point" in explain). */
 export type Mark = { id: string; verdict: Verdict; reason?: Reason };

@@ -8,6 +8,7 @@ import { gradeExplain } from './kinds/explain/grade-explain.ts';
 import { gradeExtract } from './kinds/extract/grade-extract.ts';
 import { gradeFormula } from './kinds/formula/grade-formula.ts';
 import { gradeMatch } from './kinds/match/grade-match.ts';
+import { gradeNetwork } from './kinds/network/grade-network.ts';
 import { gradeNumeric } from './kinds/numeric/grade-numeric.ts';
 import { gradeText } from './kinds/text/grade-text.ts';
 
@@ -21,4 +22,5 @@ export const graders = {
   explain: gradeExplain,
   code: gradeCode,
   formula: gradeFormula,
+  network: gradeNetwork,
 } satisfies { [Kind in PartKind]: Grader<ContentOf<Kind>, Extract<Answer, { kind: Kind }>> };

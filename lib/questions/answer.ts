@@ -5,6 +5,7 @@ import { ExplainAnswer } from './kinds/explain/explain.ts';
 import { ExtractAnswer } from './kinds/extract/extract.ts';
 import { FormulaAnswer } from './kinds/formula/formula.ts';
 import { MatchAnswer } from './kinds/match/match.ts';
+import { NetworkAnswer } from './kinds/network/network.ts';
 import { NumericAnswer } from './kinds/numeric/numeric.ts';
 import { TextAnswer } from './kinds/text/text.ts';
 
@@ -18,5 +19,6 @@ export const Answer = z.discriminatedUnion('kind', [
   ExplainAnswer,
   CodeAnswer,
   FormulaAnswer,
+  NetworkAnswer,
 ]);
 export type Answer = z.infer<typeof Answer>;

@@ -6,6 +6,7 @@ import { ExplainSolution } from './kinds/explain/explain.ts';
 import { ExtractSolution } from './kinds/extract/extract.ts';
 import { FormulaSolution } from './kinds/formula/formula.ts';
 import { MatchSolution } from './kinds/match/match.ts';
+import { NetworkSolution } from './kinds/network/network.ts';
 import { NumericSolution } from './kinds/numeric/numeric.ts';
 import { TextSolution } from './kinds/text/text.ts';
 import { LocalText } from './local-text.ts';
@@ -23,6 +24,7 @@ export const PartSolution = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('explain'), solution: ExplainSolution }),
   z.strictObject({ ...part, kind: z.literal('code'), solution: CodeSolution }),
   z.strictObject({ ...part, kind: z.literal('formula'), solution: FormulaSolution }),
+  z.strictObject({ ...part, kind: z.literal('network'), solution: NetworkSolution }),
 ]);
 export type PartSolution = z.infer<typeof PartSolution>;
 

@@ -5,12 +5,13 @@ import { explain, explainShape } from './kinds/explain/explain.ts';
 import { extract, extractShape } from './kinds/extract/extract.ts';
 import { formula, formulaShape } from './kinds/formula/formula.ts';
 import { match, matchShape } from './kinds/match/match.ts';
+import { network, networkShape } from './kinds/network/network.ts';
 import { numeric } from './kinds/numeric/numeric.ts';
 import { numericShape } from './kinds/numeric/numeric-content.ts';
 import { text, textShape } from './kinds/text/text.ts';
 
 /** Every kind that a part can be of. `group` is not one: it is a question with several parts. */
-export const kinds = { choice, text, extract, numeric, match, explain, code, formula };
+export const kinds = { choice, text, extract, numeric, match, explain, code, formula, network };
 
 /** The fields each kind adds to a question or part in its file. */
 export const shapes = {
@@ -22,6 +23,7 @@ export const shapes = {
   explain: explainShape,
   code: codeShape,
   formula: formulaShape,
+  network: networkShape,
 } satisfies Record<PartKind, unknown>;
 
 export type PartKind = keyof typeof kinds;

@@ -5,6 +5,7 @@ import { extractInput } from './extract/input-view.tsx';
 import { formulaInput } from './formula/input-view.tsx';
 import type { InputKinds } from './kind-view.ts';
 import { matchInput } from './match/input-view.tsx';
+import { networkInput } from './network/input-view.tsx';
 import { numericInput } from './numeric/input-view.tsx';
 import { textInput } from './text/input-view.tsx';
 
@@ -18,4 +19,5 @@ export const inputKinds = {
   explain: explainInput,
   code: codeInput,
   formula: formulaInput,
+  network: networkInput,
 } satisfies InputKinds;

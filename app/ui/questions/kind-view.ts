@@ -5,6 +5,7 @@ import type { ExplainAnswer, ExplainView } from '#lib/questions/kinds/explain/ex
 import type { ExtractAnswer, ExtractView } from '#lib/questions/kinds/extract/extract.ts';
 import type { FormulaAnswer, FormulaView } from '#lib/questions/kinds/formula/formula.ts';
 import type { MatchAnswer, MatchView } from '#lib/questions/kinds/match/match.ts';
+import type { NetworkAnswer, NetworkView } from '#lib/questions/kinds/network/network.ts';
 import type { NumericAnswer, NumericView } from '#lib/questions/kinds/numeric/numeric.ts';
 import type { TextAnswer, TextView } from '#lib/questions/kinds/text/text.ts';
 import type { PartKind } from '#lib/questions/registry.ts';
@@ -20,6 +21,7 @@ export type KindViews = {
   explain: Rendered<ExplainView>;
   code: Rendered<CodeView>;
   formula: Rendered<FormulaView>;
+  network: Rendered<NetworkView>;
 };
 
 export type KindAnswers = {
@@ -31,6 +33,7 @@ export type KindAnswers = {
   explain: ExplainAnswer;
   code: CodeAnswer;
   formula: FormulaAnswer;
+  network: NetworkAnswer;
 };
 
 export type InputProps<View, KindAnswer> = {

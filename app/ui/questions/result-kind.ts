@@ -6,6 +6,7 @@ import type { ExplainSolution } from '#lib/questions/kinds/explain/explain.ts';
 import type { ExtractSolution } from '#lib/questions/kinds/extract/extract.ts';
 import type { FormulaSolution } from '#lib/questions/kinds/formula/formula.ts';
 import type { MatchSolution } from '#lib/questions/kinds/match/match.ts';
+import type { NetworkSolution } from '#lib/questions/kinds/network/network.ts';
 import type { NumericSolution } from '#lib/questions/kinds/numeric/numeric.ts';
 import type { TextSolution } from '#lib/questions/kinds/text/text.ts';
 import type { PartKind } from '#lib/questions/registry.ts';
@@ -21,6 +22,7 @@ export type KindSolutions = {
   explain: Rendered<ExplainSolution>;
   code: Rendered<CodeSolution>;
   formula: Rendered<FormulaSolution>;
+  network: Rendered<NetworkSolution>;
 };
 
 export type ResultProps<View, KindAnswer, Solution> = {

@@ -4,6 +4,7 @@ import { explainResult } from './explain/result-view.tsx';
 import { extractResult } from './extract/result-view.tsx';
 import { formulaResult } from './formula/result-view.tsx';
 import { matchResult } from './match/result-view.tsx';
+import { networkResult } from './network/result-view.tsx';
 import { numericResult } from './numeric/result-view.tsx';
 import type { ResultKinds } from './result-kind.ts';
 import { textResult } from './text/result-view.tsx';
@@ -18,4 +19,5 @@ export const resultKinds = {
   explain: explainResult,
   code: codeResult,
   formula: formulaResult,
+  network: networkResult,
 } satisfies ResultKinds;

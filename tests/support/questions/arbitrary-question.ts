@@ -93,6 +93,16 @@ const formula = fc.tuple(ids(2), open, secretLine, secretLine, secretLine).map((
   mistakes: [{ latex: wrong, misconception: 'forgets-minus-sign' }],
 }));
 
+const network = fc.tuple(ids(3), secretLine, secretLine).map(([[first = '', second = '', third = ''], label, proof]) => ({
+  kind: 'network' as const,
+  layers: [[first, second], [third], 2],
+  edges: [`${first} ${second} -> ${third} = 0.5`],
+  labels: { [first]: [label] },
+  points: { edges: 3 },
+  mistakes: [{ edges: 'turned' as const, misconception: 'draws-signal-backwards' }],
+  proof: { nodes: proof, edges: proof, computes: { activation: 'relu' as const, cases: [{ given: [1, 0], gives: [0.5] }] } },
+}));
+
 const code = fc.tuple(word, secretLine, secretLine).map(([given, solved, wrong]) => ({
   kind: 'code' as const,
   call: 'softmax',
@@ -109,7 +119,7 @@ const code = fc.tuple(word, secretLine, secretLine).map(([given, solved, wrong])
   },
 }));
 
-const anyPart = fc.oneof(choice, numeric, text, extract, match, explain, formula);
+const anyPart = fc.oneof(choice, numeric, text, extract, match, explain, formula, network);
 const parts = fc.tuple(ids(2), fc.array(fc.tuple(anyPart, open, secret), { minLength: 2, maxLength: 2 })).map(([names, contents]) => ({
   kind: 'group' as const,
   parts: contents.map(([content, stem, explanation], index) => ({ id: names[index] ?? '', stem, explanation, ...content })),

@@ -38,6 +38,7 @@ test('there is a stored question of every kind', () => {
     'formula',
     'group',
     'match',
+    'network',
     'numeric',
     'text',
   ]);
