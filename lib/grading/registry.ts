@@ -3,12 +3,14 @@ import type { ContentOf } from '#lib/questions/parts.ts';
 import type { PartKind } from '#lib/questions/registry.ts';
 import type { Grader } from './contract.ts';
 import { gradeChoice } from './kinds/choice/grade-choice.ts';
+import { gradeCloze } from './kinds/cloze/grade-cloze.ts';
 import { gradeCode } from './kinds/code/grade-code.ts';
 import { gradeExplain } from './kinds/explain/grade-explain.ts';
 import { gradeExtract } from './kinds/extract/grade-extract.ts';
 import { gradeFormula } from './kinds/formula/grade-formula.ts';
 import { gradeMatch } from './kinds/match/grade-match.ts';
 import { gradeNumeric } from './kinds/numeric/grade-numeric.ts';
+import { gradeOrder } from './kinds/order/grade-order.ts';
 import { gradeText } from './kinds/text/grade-text.ts';
 
 /** The grader of every kind of part. */
@@ -21,4 +23,6 @@ export const graders = {
   explain: gradeExplain,
   code: gradeCode,
   formula: gradeFormula,
+  cloze: gradeCloze,
+  order: gradeOrder,
 } satisfies { [Kind in PartKind]: Grader<ContentOf<Kind>, Extract<Answer, { kind: Kind }>> };

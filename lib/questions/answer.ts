@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { ChoiceAnswer } from './kinds/choice/choice.ts';
+import { ClozeAnswer } from './kinds/cloze/cloze.ts';
 import { CodeAnswer } from './kinds/code/code.ts';
 import { ExplainAnswer } from './kinds/explain/explain.ts';
 import { ExtractAnswer } from './kinds/extract/extract.ts';
 import { FormulaAnswer } from './kinds/formula/formula.ts';
 import { MatchAnswer } from './kinds/match/match.ts';
 import { NumericAnswer } from './kinds/numeric/numeric.ts';
+import { OrderAnswer } from './kinds/order/order.ts';
 import { TextAnswer } from './kinds/text/text.ts';
 
 /** What a learner gave for one part. */
@@ -18,5 +20,7 @@ export const Answer = z.discriminatedUnion('kind', [
   ExplainAnswer,
   CodeAnswer,
   FormulaAnswer,
+  ClozeAnswer,
+  OrderAnswer,
 ]);
 export type Answer = z.infer<typeof Answer>;

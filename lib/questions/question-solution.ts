@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { kindOf } from './kind-of.ts';
 import { ChoiceSolution } from './kinds/choice/choice.ts';
+import { ClozeSolution } from './kinds/cloze/cloze.ts';
 import { CodeSolution } from './kinds/code/code.ts';
 import { ExplainSolution } from './kinds/explain/explain.ts';
 import { ExtractSolution } from './kinds/extract/extract.ts';
 import { FormulaSolution } from './kinds/formula/formula.ts';
 import { MatchSolution } from './kinds/match/match.ts';
 import { NumericSolution } from './kinds/numeric/numeric.ts';
+import { OrderSolution } from './kinds/order/order.ts';
 import { TextSolution } from './kinds/text/text.ts';
 import { LocalText } from './local-text.ts';
 import { partsOf } from './parts.ts';
@@ -23,6 +25,8 @@ export const PartSolution = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('explain'), solution: ExplainSolution }),
   z.strictObject({ ...part, kind: z.literal('code'), solution: CodeSolution }),
   z.strictObject({ ...part, kind: z.literal('formula'), solution: FormulaSolution }),
+  z.strictObject({ ...part, kind: z.literal('cloze'), solution: ClozeSolution }),
+  z.strictObject({ ...part, kind: z.literal('order'), solution: OrderSolution }),
 ]);
 export type PartSolution = z.infer<typeof PartSolution>;
 

@@ -1,4 +1,6 @@
 import { choice, choiceShape } from './kinds/choice/choice.ts';
+import { cloze } from './kinds/cloze/cloze.ts';
+import { clozeShape } from './kinds/cloze/cloze-content.ts';
 import { code } from './kinds/code/code.ts';
 import { codeShape } from './kinds/code/code-content.ts';
 import { explain, explainShape } from './kinds/explain/explain.ts';
@@ -6,10 +8,12 @@ import { extract, extractShape } from './kinds/extract/extract.ts';
 import { formula, formulaShape } from './kinds/formula/formula.ts';
 import { match, matchShape } from './kinds/match/match.ts';
 import { numeric, numericShape } from './kinds/numeric/numeric.ts';
+import { order } from './kinds/order/order.ts';
+import { orderShape } from './kinds/order/order-content.ts';
 import { text, textShape } from './kinds/text/text.ts';
 
 /** Every kind that a part can be of. `group` is not one: it is a question with several parts. */
-export const kinds = { choice, text, extract, numeric, match, explain, code, formula };
+export const kinds = { choice, text, extract, numeric, match, explain, code, formula, cloze, order };
 
 /** The fields each kind adds to a question or part in its file. */
 export const shapes = {
@@ -21,6 +25,8 @@ export const shapes = {
   explain: explainShape,
   code: codeShape,
   formula: formulaShape,
+  cloze: clozeShape,
+  order: orderShape,
 } satisfies Record<PartKind, unknown>;
 
 export type PartKind = keyof typeof kinds;
