@@ -1,4 +1,5 @@
 import { choiceInput } from './choice/input-view.tsx';
+import { clozeInput } from './cloze/input-view.tsx';
 import { codeInput } from './code/input-view.tsx';
 import { explainInput } from './explain/input-view.tsx';
 import { extractInput } from './extract/input-view.tsx';
@@ -6,6 +7,7 @@ import { formulaInput } from './formula/input-view.tsx';
 import type { InputKinds } from './kind-view.ts';
 import { matchInput } from './match/input-view.tsx';
 import { numericInput } from './numeric/input-view.tsx';
+import { orderInput } from './order/input-view.tsx';
 import { textInput } from './text/input-view.tsx';
 
 /** How each kind is answered. */
@@ -18,4 +20,6 @@ export const inputKinds = {
   explain: explainInput,
   code: codeInput,
   formula: formulaInput,
+  cloze: clozeInput,
+  order: orderInput,
 } satisfies InputKinds;

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ChoiceAnswer, ChoiceView } from '#lib/questions/kinds/choice/choice.ts';
+import type { ClozeAnswer, ClozeView } from '#lib/questions/kinds/cloze/cloze.ts';
 import type { CodeAnswer, CodeView } from '#lib/questions/kinds/code/code.ts';
 import type { ExplainAnswer, ExplainView } from '#lib/questions/kinds/explain/explain.ts';
 import type { ExtractAnswer, ExtractView } from '#lib/questions/kinds/extract/extract.ts';
 import type { FormulaAnswer, FormulaView } from '#lib/questions/kinds/formula/formula.ts';
 import type { MatchAnswer, MatchView } from '#lib/questions/kinds/match/match.ts';
 import type { NumericAnswer, NumericView } from '#lib/questions/kinds/numeric/numeric.ts';
+import type { OrderAnswer, OrderView } from '#lib/questions/kinds/order/order.ts';
 import type { TextAnswer, TextView } from '#lib/questions/kinds/text/text.ts';
 import type { PartKind } from '#lib/questions/registry.ts';
 import type { Rendered } from './rendered.ts';
@@ -20,6 +22,8 @@ export type KindViews = {
   explain: Rendered<ExplainView>;
   code: Rendered<CodeView>;
   formula: Rendered<FormulaView>;
+  cloze: Rendered<ClozeView>;
+  order: Rendered<OrderView>;
 };
 
 export type KindAnswers = {
@@ -31,6 +35,8 @@ export type KindAnswers = {
   explain: ExplainAnswer;
   code: CodeAnswer;
   formula: FormulaAnswer;
+  cloze: ClozeAnswer;
+  order: OrderAnswer;
 };
 
 export type InputProps<View, KindAnswer> = {

@@ -1,10 +1,12 @@
 import { choiceResult } from './choice/result-view.tsx';
+import { clozeResult } from './cloze/result-view.tsx';
 import { codeResult } from './code/result-view.tsx';
 import { explainResult } from './explain/result-view.tsx';
 import { extractResult } from './extract/result-view.tsx';
 import { formulaResult } from './formula/result-view.tsx';
 import { matchResult } from './match/result-view.tsx';
 import { numericResult } from './numeric/result-view.tsx';
+import { orderResult } from './order/result-view.tsx';
 import type { ResultKinds } from './result-kind.ts';
 import { textResult } from './text/result-view.tsx';
 
@@ -18,4 +20,6 @@ export const resultKinds = {
   explain: explainResult,
   code: codeResult,
   formula: formulaResult,
+  cloze: clozeResult,
+  order: orderResult,
 } satisfies ResultKinds;

@@ -9,8 +9,10 @@ import { assignAlike } from './assign-alike.ts';
 /** What a line in its right place, but wrongly indented, costs of what a line costs. */
 const OTHER_LEVEL = 0.5;
 
+type OrderReason = 'misplaced' | 'wrong-indent' | 'does-not-belong' | 'missing-line';
+
 /**
- * Of n lines every one that would have to be moved, added or taken away costs 1 / (n − 1), so that lines of which no two
+ * Of n lines every one that would have to be moved, exchanged, added or taken away costs 1 / (n − 1), so that lines of which no two
  * stand rightly earn nothing; one that is only wrongly indented costs half of that. Of several right orders the nearest counts.
  */
 export const gradeOrder: Grader<OrderContent, OrderAnswer> = {
@@ -21,7 +23,10 @@ export const gradeOrder: Grader<OrderContent, OrderAnswer> = {
     const known = new Set([...lines, ...content.distractors].map(({ id }) => id));
     const given = answer.lines.filter(({ id }, index) => known.has(id) && answer.lines.findIndex((other) => other.id === id) === index);
     const marks = bestMarks(content, lines, given);
-    const cost = marks.reduce((sum, { verdict }) => sum + (verdict === 'right' ? 0 : verdict === 'partial' ? OTHER_LEVEL : 1), 0);
+    const count = (code: OrderReason) => marks.filter(({ reason }) => reason?.code === code).length;
+    // A line taken for another is one mistake, not two.
+    const exchanged = Math.max(count('missing-line'), count('does-not-belong'));
+    const cost = count('misplaced') + OTHER_LEVEL * count('wrong-indent') + exchanged;
     const failed = new Set(marks.filter(({ verdict }) => verdict === 'wrong').map(({ id }) => id));
     return {
       score: lines.length < 2 ? Number(cost === 0) : Math.max(0, 1 - cost / (lines.length - 1)),

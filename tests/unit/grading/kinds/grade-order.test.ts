@@ -45,6 +45,7 @@ describe('an order', () => {
     ['with one line that would have to move', 'loop out loss back zero step', 0.8],
     ['with two such lines', 'loop step out zero back loss', 0.6],
     ['with a line that does not belong', 'loop zero out loss back train step', 0.8],
+    ['with a line that does not belong in place of another', 'loop zero out loss back train', 0.8],
     ['with a line left out', 'loop zero out loss back', 0.8],
     ['with a wrong indentation', 'loop zero out loss back step@0', 0.9],
     ['turned round', 'step back loss out zero loop', 0.2],
