@@ -32,6 +32,7 @@ test.each(stored.map((each) => [Question.parse(each.content).kind, each] as cons
 test('there is a stored question of every kind', () => {
   expect(stored.map((each) => Question.parse(each.content).kind).sort()).toEqual([
     'choice',
+    'cloze',
     'code',
     'explain',
     'extract',
@@ -39,6 +40,7 @@ test('there is a stored question of every kind', () => {
     'group',
     'match',
     'numeric',
+    'order',
     'text',
   ]);
 });
