@@ -75,7 +75,7 @@ export function BlankField({ blank, body, label, id, value, takenBy, isLocked, o
             </label>
           );
         })}
-        {value !== '' && !isLocked && (
+        {isPool && value !== '' && !isLocked && (
           <button type="button" onClick={() => onGive('')} className="button-quiet justify-self-start">
             {t('clear')}
             <span className="sr-only"> {label}</span>

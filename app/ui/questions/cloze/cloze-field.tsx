@@ -57,7 +57,7 @@ export function ClozeField({ view, answer, onChange, isLocked, name, labelledBy 
       {body.pools.map((pool) => (
         <PoolList key={pool.id} pool={pool} idPrefix={prefix} />
       ))}
-      <div className="grid grid-cols-1 gap-5">
+      <div className={body.blanks.every(({ by }) => by === 'typing') ? 'grid grid-cols-1 gap-5 sm:grid-cols-2' : 'grid grid-cols-1 gap-5'}>
         {body.blanks.map((blank) => (
           <BlankField
             key={`${body.version}-${blank.id}`}

@@ -6,7 +6,7 @@ import { Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from
 import { MAX_LEVEL } from '#lib/questions/kinds/order/order-content.ts';
 import type { InputProps, KindAnswers, KindViews } from '../kind-view.ts';
 import { letterOf } from '../match/letter-of.ts';
-import { LineTools } from './line-tools.tsx';
+import { LineTools, type Tool } from './line-tools.tsx';
 import { OrderLine } from './order-line.tsx';
 import { useArrangement } from './use-arrangement.ts';
 import { useDrag } from './use-drag.ts';
@@ -21,7 +21,7 @@ export function OrderField({ view, answer, onChange, isLocked, labelledBy }: Pro
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
-  const focusNext = useRef<string | null>(null);
+  const focusNext = useRef<{ line: string; tool: Tool | null } | null>(null);
   const [selected, select] = useState<string | null>(null);
   const arrangement = useArrangement({ answer, onChange });
   const { placed } = arrangement;
@@ -34,8 +34,8 @@ export function OrderField({ view, answer, onChange, isLocked, labelledBy }: Pro
     arrangement,
     isIndented: view.isIndented,
     letterOf: letter,
-    focus: (line) => {
-      focusNext.current = line;
+    focus: (line, tool) => {
+      focusNext.current = { line, tool };
       select(line);
     },
   });
@@ -44,7 +44,11 @@ export function OrderField({ view, answer, onChange, isLocked, labelledBy }: Pro
   // A line that moves is another element, or one that lost the focus on its way.
   useEffect(() => {
     if (focusNext.current === null) return;
-    buttons.current.get(focusNext.current)?.focus();
+    const { line, tool } = focusNext.current;
+    const button = buttons.current.get(line);
+    // Whoever pressed a tool may press it again, unless there is no further way.
+    const again = tool && button?.closest('li')?.querySelector<HTMLElement>(`[data-tool=${tool}]:not(:disabled)`);
+    (again ?? button)?.focus();
     focusNext.current = null;
   });
 
@@ -83,7 +87,33 @@ export function OrderField({ view, answer, onChange, isLocked, labelledBy }: Pro
 
   return (
     <fieldset aria-labelledby={labelledBy} onKeyDown={undoByKey} className="grid min-w-0 grid-cols-1 gap-5 lg:grid-cols-2">
-      <section aria-label={t('answer')} className="order-area lg:order-2" data-answer="">
+      <section aria-label={t('candidates')} className="order-area">
+        <header className="flex min-h-11 items-center justify-between gap-3">
+          <h4 className="font-bold text-sm">{t('candidates')}</h4>
+          {view.hasSpare && <p className="hint">{t('spare')}</p>}
+        </header>
+        <ol className="order-list">
+          {rest.map((line) => (
+            <OrderLine
+              key={line.id}
+              {...shared(line.id, rest)}
+              line={line}
+              level={0}
+              number={null}
+              isSelected={false}
+              onPress={(event) => press(event, { id: line.id, level: placed.at(-1)?.level ?? 0 })}
+              onClick={() => moves.add(line.id)}
+              aside={
+                <span aria-hidden="true" className="order-aside pointer-events-none">
+                  <Plus className="size-4" />
+                </span>
+              }
+            />
+          ))}
+          {rest.length === 0 && <li className="order-empty">{t('allPlaced')}</li>}
+        </ol>
+      </section>
+      <section aria-label={t('answer')} className="order-area" data-answer="">
         <header className="flex min-h-11 items-center justify-between gap-3">
           <h4 className="font-bold text-sm">{t('answer')}</h4>
           {!isLocked && (
@@ -124,8 +154,8 @@ export function OrderField({ view, answer, onChange, isLocked, labelledBy }: Pro
                       canMoveUp={index > 0}
                       canMoveDown={index < answerLines.length - 1}
                       level={view.isIndented ? { canDecrease: level > 0, canIncrease: level < MAX_LEVEL } : null}
-                      onMove={(by) => moves.move(line.id, by)}
-                      onIndent={(by) => moves.indent(line.id, by)}
+                      onMove={(by) => moves.move(line.id, by, by < 0 ? 'up' : 'down')}
+                      onIndent={(by) => moves.indent(line.id, by, by < 0 ? 'outdent' : 'indent')}
                     />
                   )}
                 </OrderLine>
@@ -138,34 +168,8 @@ export function OrderField({ view, answer, onChange, isLocked, labelledBy }: Pro
           {answerLines.length === 0 && <li className="order-empty">{t('empty')}</li>}
         </ol>
       </section>
-      <section aria-label={t('candidates')} className="order-area">
-        <header className="flex min-h-11 items-center justify-between gap-3">
-          <h4 className="font-bold text-sm">{t('candidates')}</h4>
-          {view.hasSpare && <p className="hint">{t('spare')}</p>}
-        </header>
-        <ol className="order-list">
-          {rest.map((line) => (
-            <OrderLine
-              key={line.id}
-              {...shared(line.id, rest)}
-              line={line}
-              level={0}
-              number={null}
-              isSelected={false}
-              onPress={(event) => press(event, { id: line.id, level: placed.at(-1)?.level ?? 0 })}
-              onClick={() => moves.add(line.id)}
-              aside={
-                <span aria-hidden="true" className="order-aside pointer-events-none">
-                  <Plus className="size-4" />
-                </span>
-              }
-            />
-          ))}
-          {rest.length === 0 && <li className="order-empty">{t('allPlaced')}</li>}
-        </ol>
-      </section>
       {!isLocked && (
-        <div id={`${id}-hint`} className="hint lg:order-3 lg:col-span-2">
+        <div id={`${id}-hint`} className="hint lg:col-span-2">
           <p>{t('hint')}</p>
           <p className="keyboard-hint">{t(view.isIndented ? 'keysIndent' : 'keys')}</p>
         </div>

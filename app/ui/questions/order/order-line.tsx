@@ -68,7 +68,7 @@ export function OrderLine({
             type="button"
             disabled={isLocked}
             aria-describedby={describedBy}
-            aria-pressed={isHeld}
+            aria-pressed={number === null ? undefined : isHeld}
             onPointerDown={(event) => {
               const isGrip = event.target instanceof Element && event.target.closest('.order-grip') !== null;
               if (event.pointerType === 'mouse' || isGrip) on.onPress(event);

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useState } from 'react';
 import { indent, move, type Placed, put, takeBack } from './arrange.ts';
+import type { Tool } from './line-tools.tsx';
 import type { Arrangement } from './use-arrangement.ts';
 import type { Drop } from './use-drag.ts';
 
@@ -10,8 +11,8 @@ type Options = {
   arrangement: Arrangement;
   isIndented: boolean;
   letterOf(id: string): string;
-  /** Brings the focus to a line once it stands where it was moved. */
-  focus(id: string): void;
+  /** Brings the focus to a line once it stands where it was moved, or to the tool that moved it. */
+  focus(id: string, tool: Tool | null): void;
 };
 
 /** Everything that can be done with a line, however it is asked for, with what a screen reader says of it. */
@@ -26,27 +27,28 @@ export function useMoves({ arrangement, isIndented, letterOf, focus }: Options) 
     const index = lines.findIndex((line) => line.id === id);
     return { letter: letterOf(id), number: index + 1, count: lines.length, level: lines[index]?.level ?? 0 };
   };
-  function take(next: Placed, id: string, word: 'moved' | 'indented' | 'added') {
+  function take(next: Placed, id: string, { word, tool = null }: { word: 'moved' | 'indented' | 'added'; tool?: Tool | null }) {
     arrangement.arrange(next, { isOngoing: held !== null });
     say(t(word, place(next, id)));
-    focus(id);
+    focus(id, tool);
   }
 
   const moves = {
     add(id: string) {
-      take(put(placed, id, { at: placed.length }), id, 'added');
+      take(put(placed, id, { at: placed.length }), id, { word: 'added' });
     },
     takeBack(id: string) {
       arrangement.arrange(takeBack(placed, id));
       setHeld(null);
       say(t('takenBack', { letter: letterOf(id) }));
-      focus(id);
+      focus(id, null);
     },
-    move: (id: string, by: -1 | 1) => take(move(placed, id, by), id, 'moved'),
-    indent: (id: string, by: -1 | 1) => isIndented && take(indent(placed, id, by), id, 'indented'),
+    move: (id: string, by: -1 | 1, tool: Tool | null = null) => take(move(placed, id, by), id, { word: 'moved', tool }),
+    indent: (id: string, by: -1 | 1, tool: Tool | null = null) =>
+      isIndented && take(indent(placed, id, by), id, { word: 'indented', tool }),
     drop(id: string, { at, level }: Drop) {
       if (at === null) return placed.some((line) => line.id === id) ? moves.takeBack(id) : undefined;
-      take(put(placed, id, isIndented ? { at, level } : { at }), id, 'moved');
+      take(put(placed, id, isIndented ? { at, level } : { at }), id, { word: 'moved' });
     },
     undo() {
       arrangement.undo();
@@ -60,7 +62,7 @@ export function useMoves({ arrangement, isIndented, letterOf, focus }: Options) 
       arrangement.arrange(next);
       setHeld({ id, before });
       say(t('pickedUp', place(next, id)));
-      focus(id);
+      focus(id, null);
     },
     letGo() {
       if (held) say(t('dropped', place(placed, held.id)));
@@ -71,7 +73,7 @@ export function useMoves({ arrangement, isIndented, letterOf, focus }: Options) 
       arrangement.cancel(held.before);
       say(t('cancelled', { letter: letterOf(held.id) }));
       setHeld(null);
-      focus(held.id);
+      focus(held.id, null);
     },
   };
 
