@@ -34,7 +34,11 @@ export type Reason =
   /** The right function times a number. */
   | { code: 'constant-multiple'; multiple: number }
   /** What of a drawn network is missing, too much, or the wrong way round; the mark's id says where. */
-  | { code: 'structure'; missing: number; superfluous: number; turned: number };
+  | { code: 'structure'; missing: number; superfluous: number; turned: number }
+  /** What was typed as code is right but for capital letters. */
+  | { code: 'other-case' }
+  /** A line that would have to move, be indented otherwise, be taken away or be added. */
+  | { code: 'misplaced' | 'wrong-indent' | 'does-not-belong' | 'missing-line' };
 
 /** The verdict on the smallest graded thing: a choice, line, cell ("row,column"), pair (left id) or key point ("line/point" in explain). */
 export type Mark = { id: string; verdict: Verdict; reason?: Reason };

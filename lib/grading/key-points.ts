@@ -17,6 +17,8 @@ const keyPoints: { [Kind in PartKind]: (content: ContentOf<Kind>) => KeyPointSha
   code: none,
   formula: none,
   network: none,
+  cloze: none,
+  order: none,
   explain: ({ explain }) =>
     explain.flatMap(({ line, rubric }) =>
       sharesOf(rubric).map(({ id, share }) => ({ id: `${line}/${id}`, share: share / explain.length })),

@@ -3,6 +3,7 @@ import type { ContentOf } from '#lib/questions/parts.ts';
 import type { PartKind } from '#lib/questions/registry.ts';
 import type { Grader } from './contract.ts';
 import { gradeChoice } from './kinds/choice/grade-choice.ts';
+import { gradeCloze } from './kinds/cloze/grade-cloze.ts';
 import { gradeCode } from './kinds/code/grade-code.ts';
 import { gradeExplain } from './kinds/explain/grade-explain.ts';
 import { gradeExtract } from './kinds/extract/grade-extract.ts';
@@ -10,6 +11,7 @@ import { gradeFormula } from './kinds/formula/grade-formula.ts';
 import { gradeMatch } from './kinds/match/grade-match.ts';
 import { gradeNetwork } from './kinds/network/grade-network.ts';
 import { gradeNumeric } from './kinds/numeric/grade-numeric.ts';
+import { gradeOrder } from './kinds/order/grade-order.ts';
 import { gradeText } from './kinds/text/grade-text.ts';
 
 /** The grader of every kind of part. */
@@ -23,4 +25,6 @@ export const graders = {
   code: gradeCode,
   formula: gradeFormula,
   network: gradeNetwork,
+  cloze: gradeCloze,
+  order: gradeOrder,
 } satisfies { [Kind in PartKind]: Grader<ContentOf<Kind>, Extract<Answer, { kind: Kind }>> };

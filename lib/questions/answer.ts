@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ChoiceAnswer } from './kinds/choice/choice.ts';
+import { ClozeAnswer } from './kinds/cloze/cloze.ts';
 import { CodeAnswer } from './kinds/code/code.ts';
 import { ExplainAnswer } from './kinds/explain/explain.ts';
 import { ExtractAnswer } from './kinds/extract/extract.ts';
@@ -7,6 +8,7 @@ import { FormulaAnswer } from './kinds/formula/formula.ts';
 import { MatchAnswer } from './kinds/match/match.ts';
 import { NetworkAnswer } from './kinds/network/network.ts';
 import { NumericAnswer } from './kinds/numeric/numeric.ts';
+import { OrderAnswer } from './kinds/order/order.ts';
 import { TextAnswer } from './kinds/text/text.ts';
 
 /** What a learner gave for one part. */
@@ -20,5 +22,7 @@ export const Answer = z.discriminatedUnion('kind', [
   CodeAnswer,
   FormulaAnswer,
   NetworkAnswer,
+  ClozeAnswer,
+  OrderAnswer,
 ]);
 export type Answer = z.infer<typeof Answer>;

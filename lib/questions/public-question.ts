@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kindOf } from './kind-of.ts';
 import { ChoiceView } from './kinds/choice/choice.ts';
+import { ClozeView } from './kinds/cloze/cloze.ts';
 import { CodeView } from './kinds/code/code.ts';
 import { ExplainView } from './kinds/explain/explain.ts';
 import { ExtractView } from './kinds/extract/extract.ts';
@@ -8,6 +9,7 @@ import { FormulaView } from './kinds/formula/formula.ts';
 import { MatchView } from './kinds/match/match.ts';
 import { NetworkView } from './kinds/network/network.ts';
 import { NumericView } from './kinds/numeric/numeric.ts';
+import { OrderView } from './kinds/order/order.ts';
 import { TextView } from './kinds/text/text.ts';
 import { LocalText } from './local-text.ts';
 import { partRng } from './part-rng.ts';
@@ -28,13 +30,15 @@ export const PublicPart = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('code'), view: CodeView }),
   z.strictObject({ ...part, kind: z.literal('formula'), view: FormulaView }),
   z.strictObject({ ...part, kind: z.literal('network'), view: NetworkView }),
+  z.strictObject({ ...part, kind: z.literal('cloze'), view: ClozeView }),
+  z.strictObject({ ...part, kind: z.literal('order'), view: OrderView }),
 ]);
 export type PublicPart = z.infer<typeof PublicPart>;
 
 /** A question as a learner may see it before feedback: an allow-list, so a new field is secret until it is named here. */
 export const PublicQuestion = z.strictObject({
   id: z.string(),
-  kind: z.enum(['choice', 'text', 'extract', 'numeric', 'match', 'explain', 'code', 'formula', 'network', 'group']),
+  kind: z.enum(['choice', 'text', 'extract', 'numeric', 'match', 'explain', 'code', 'formula', 'network', 'cloze', 'order', 'group']),
   area: Area,
   difficulty: z.number(),
   limitSeconds: z.number(),

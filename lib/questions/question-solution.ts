@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kindOf } from './kind-of.ts';
 import { ChoiceSolution } from './kinds/choice/choice.ts';
+import { ClozeSolution } from './kinds/cloze/cloze.ts';
 import { CodeSolution } from './kinds/code/code.ts';
 import { ExplainSolution } from './kinds/explain/explain.ts';
 import { ExtractSolution } from './kinds/extract/extract.ts';
@@ -8,6 +9,7 @@ import { FormulaSolution } from './kinds/formula/formula.ts';
 import { MatchSolution } from './kinds/match/match.ts';
 import { NetworkSolution } from './kinds/network/network.ts';
 import { NumericSolution } from './kinds/numeric/numeric.ts';
+import { OrderSolution } from './kinds/order/order.ts';
 import { TextSolution } from './kinds/text/text.ts';
 import { LocalText } from './local-text.ts';
 import { partsOf } from './parts.ts';
@@ -25,6 +27,8 @@ export const PartSolution = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('code'), solution: CodeSolution }),
   z.strictObject({ ...part, kind: z.literal('formula'), solution: FormulaSolution }),
   z.strictObject({ ...part, kind: z.literal('network'), solution: NetworkSolution }),
+  z.strictObject({ ...part, kind: z.literal('cloze'), solution: ClozeSolution }),
+  z.strictObject({ ...part, kind: z.literal('order'), solution: OrderSolution }),
 ]);
 export type PartSolution = z.infer<typeof PartSolution>;
 

@@ -54,6 +54,8 @@ const Part = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('explain'), ...shapes.explain }),
   z.strictObject({ ...part, kind: z.literal('formula'), ...shapes.formula }),
   z.strictObject({ ...part, kind: z.literal('network'), ...shapes.network }),
+  z.strictObject({ ...part, kind: z.literal('cloze'), ...shapes.cloze }),
+  z.strictObject({ ...part, kind: z.literal('order'), ...shapes.order }),
 ]);
 
 /** A question file. Field order here is the canonical order in the file. */
@@ -67,6 +69,8 @@ export const Question = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('code'), ...shapes.code, ...closing }),
   z.strictObject({ ...common, kind: z.literal('formula'), ...shapes.formula, ...closing }),
   z.strictObject({ ...common, kind: z.literal('network'), ...shapes.network, ...closing }),
+  z.strictObject({ ...common, kind: z.literal('cloze'), ...shapes.cloze, ...closing }),
+  z.strictObject({ ...common, kind: z.literal('order'), ...shapes.order, ...closing }),
   z.strictObject({ ...common, kind: z.literal('group'), parts: z.array(Part).min(2).max(6), ...closing }),
 ]);
 

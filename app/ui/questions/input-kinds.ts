@@ -1,4 +1,5 @@
 import { choiceInput } from './choice/input-view.tsx';
+import { clozeInput } from './cloze/input-view.tsx';
 import { codeInput } from './code/input-view.tsx';
 import { explainInput } from './explain/input-view.tsx';
 import { extractInput } from './extract/input-view.tsx';
@@ -7,6 +8,7 @@ import type { InputKinds } from './kind-view.ts';
 import { matchInput } from './match/input-view.tsx';
 import { networkInput } from './network/input-view.tsx';
 import { numericInput } from './numeric/input-view.tsx';
+import { orderInput } from './order/input-view.tsx';
 import { textInput } from './text/input-view.tsx';
 
 /** How each kind is answered. */
@@ -20,4 +22,6 @@ export const inputKinds = {
   code: codeInput,
   formula: formulaInput,
   network: networkInput,
+  cloze: clozeInput,
+  order: orderInput,
 } satisfies InputKinds;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChoiceAnswer, ChoiceView } from '#lib/questions/kinds/choice/choice.ts';
+import type { ClozeAnswer, ClozeView } from '#lib/questions/kinds/cloze/cloze.ts';
 import type { CodeAnswer, CodeView } from '#lib/questions/kinds/code/code.ts';
 import type { ExplainAnswer, ExplainView } from '#lib/questions/kinds/explain/explain.ts';
 import type { ExtractAnswer, ExtractView } from '#lib/questions/kinds/extract/extract.ts';
@@ -7,6 +8,7 @@ import type { FormulaAnswer, FormulaView } from '#lib/questions/kinds/formula/fo
 import type { MatchAnswer, MatchView } from '#lib/questions/kinds/match/match.ts';
 import type { NetworkAnswer, NetworkView } from '#lib/questions/kinds/network/network.ts';
 import type { NumericAnswer, NumericView } from '#lib/questions/kinds/numeric/numeric.ts';
+import type { OrderAnswer, OrderView } from '#lib/questions/kinds/order/order.ts';
 import type { TextAnswer, TextView } from '#lib/questions/kinds/text/text.ts';
 import type { PartKind } from '#lib/questions/registry.ts';
 import type { Rendered } from './rendered.ts';
@@ -22,6 +24,8 @@ export type KindViews = {
   code: Rendered<CodeView>;
   formula: Rendered<FormulaView>;
   network: Rendered<NetworkView>;
+  cloze: Rendered<ClozeView>;
+  order: Rendered<OrderView>;
 };
 
 export type KindAnswers = {
@@ -34,6 +38,8 @@ export type KindAnswers = {
   code: CodeAnswer;
   formula: FormulaAnswer;
   network: NetworkAnswer;
+  cloze: ClozeAnswer;
+  order: OrderAnswer;
 };
 
 export type InputProps<View, KindAnswer> = {

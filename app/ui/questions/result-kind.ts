@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Mark, PartGrade } from '#lib/grading/contract.ts';
 import type { ChoiceSolution } from '#lib/questions/kinds/choice/choice.ts';
+import type { ClozeSolution } from '#lib/questions/kinds/cloze/cloze.ts';
 import type { CodeSolution } from '#lib/questions/kinds/code/code.ts';
 import type { ExplainSolution } from '#lib/questions/kinds/explain/explain.ts';
 import type { ExtractSolution } from '#lib/questions/kinds/extract/extract.ts';
@@ -8,6 +9,7 @@ import type { FormulaSolution } from '#lib/questions/kinds/formula/formula.ts';
 import type { MatchSolution } from '#lib/questions/kinds/match/match.ts';
 import type { NetworkSolution } from '#lib/questions/kinds/network/network.ts';
 import type { NumericSolution } from '#lib/questions/kinds/numeric/numeric.ts';
+import type { OrderSolution } from '#lib/questions/kinds/order/order.ts';
 import type { TextSolution } from '#lib/questions/kinds/text/text.ts';
 import type { PartKind } from '#lib/questions/registry.ts';
 import type { KindAnswers, KindViews } from './kind-view.ts';
@@ -23,6 +25,8 @@ export type KindSolutions = {
   code: Rendered<CodeSolution>;
   formula: Rendered<FormulaSolution>;
   network: Rendered<NetworkSolution>;
+  cloze: Rendered<ClozeSolution>;
+  order: Rendered<OrderSolution>;
 };
 
 export type ResultProps<View, KindAnswer, Solution> = {

@@ -1,4 +1,5 @@
 import { choiceResult } from './choice/result-view.tsx';
+import { clozeResult } from './cloze/result-view.tsx';
 import { codeResult } from './code/result-view.tsx';
 import { explainResult } from './explain/result-view.tsx';
 import { extractResult } from './extract/result-view.tsx';
@@ -6,6 +7,7 @@ import { formulaResult } from './formula/result-view.tsx';
 import { matchResult } from './match/result-view.tsx';
 import { networkResult } from './network/result-view.tsx';
 import { numericResult } from './numeric/result-view.tsx';
+import { orderResult } from './order/result-view.tsx';
 import type { ResultKinds } from './result-kind.ts';
 import { textResult } from './text/result-view.tsx';
 
@@ -20,4 +22,6 @@ export const resultKinds = {
   code: codeResult,
   formula: formulaResult,
   network: networkResult,
+  cloze: clozeResult,
+  order: orderResult,
 } satisfies ResultKinds;

@@ -102,6 +102,52 @@ const network = fc.tuple(ids(3), secretLine, secretLine).map(([[first = '', seco
   mistakes: [{ edges: 'turned' as const, misconception: 'draws-signal-backwards' }],
   proof: { nodes: proof, edges: proof, computes: { activation: 'relu' as const, cases: [{ given: [1, 0], gives: [0.5] }] } },
 }));
+const clozeBody = fc
+  .tuple(ids(5), word, open, secret, secretLine)
+  .map(([[own = '', pooled = '', typed = '', pool = '', item = ''], line, each, why, accepted]) => ({
+    listing: `${line} {{${own}}}\n{{${pooled}}} {{${typed}}}`,
+    text: each,
+    pools: [
+      {
+        id: pool,
+        choices: [
+          { id: item, text: each },
+          { id: 'other', text: each },
+        ],
+      },
+    ],
+    blanks: [
+      {
+        id: own,
+        by: 'choices' as const,
+        choices: [
+          { id: 'one', code: 'step()', correct: true, why },
+          { id: 'two', code: 'reset()', why, misconception: 'forgets-minus-sign' },
+        ],
+      },
+      { id: pooled, by: 'pool' as const, pool, answer: item, why },
+      { id: typed, by: 'typing' as const, as: 'code' as const, accept: [accepted], pattern: accepted, reject: [accepted], why },
+    ],
+  }));
+const cloze = fc.oneof(
+  clozeBody.map((body) => ({ kind: 'cloze' as const, ...body })),
+  fc.tuple(clozeBody, clozeBody).map(([one, two]) => ({
+    kind: 'cloze' as const,
+    versions: [
+      { framework: 'pytorch' as const, ...one },
+      { framework: 'tensorflow' as const, ...two },
+    ],
+  })),
+);
+const order = fc.tuple(listing, id, secret, fc.boolean()).map(([{ names, listing: code }, spare, why, indent]) => ({
+  kind: 'order' as const,
+  listing: code,
+  indent,
+  after: [{ line: names[1] ?? '', after: [] }],
+  alternatives: [names.toReversed()],
+  distractors: [{ id: `${spare}-more`, code: 'print(x)', why, misconception: 'forgets-minus-sign' }],
+  why: [{ line: names[0] ?? '', text: why }],
+}));
 
 const code = fc.tuple(word, secretLine, secretLine).map(([given, solved, wrong]) => ({
   kind: 'code' as const,
@@ -119,7 +165,7 @@ const code = fc.tuple(word, secretLine, secretLine).map(([given, solved, wrong])
   },
 }));
 
-const anyPart = fc.oneof(choice, numeric, text, extract, match, explain, formula, network);
+const anyPart = fc.oneof(choice, numeric, text, extract, match, explain, formula, network, cloze, order);
 const parts = fc.tuple(ids(2), fc.array(fc.tuple(anyPart, open, secret), { minLength: 2, maxLength: 2 })).map(([names, contents]) => ({
   kind: 'group' as const,
   parts: contents.map(([content, stem, explanation], index) => ({ id: names[index] ?? '', stem, explanation, ...content })),

@@ -14,3 +14,8 @@ test('a docstring over several lines is a string on each of them', () => {
 test('what looks like markup in the code stays text', () => {
   expect(highlightPython(['a = b < c  # <script>'])[0]).not.toMatch(/<script/);
 });
+
+test('a blank comes out as it went in, even where its id is a word of Python', () => {
+  const [first] = highlightPython(["loss.{{in}}(x, {{for}})  # {{a}}, f'{{b}}'"]);
+  for (const blank of ['{{in}}', '{{for}}', '{{a}}', '{{b}}']) expect(first).toContain(blank);
+});

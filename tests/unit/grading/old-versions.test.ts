@@ -32,6 +32,7 @@ test.each(stored.map((each) => [Question.parse(each.content).kind, each] as cons
 test('there is a stored question of every kind', () => {
   expect(stored.map((each) => Question.parse(each.content).kind).sort()).toEqual([
     'choice',
+    'cloze',
     'code',
     'explain',
     'extract',
@@ -40,6 +41,7 @@ test('there is a stored question of every kind', () => {
     'match',
     'network',
     'numeric',
+    'order',
     'text',
   ]);
 });

@@ -60,7 +60,7 @@ export function FormulaField({ view, answer, onChange, isLocked, name, labelledB
           {view.variables.some(({ meaning }) => meaning) && <Meanings view={view} />}
         </div>
         {isThere && (
-          <div role="radiogroup" aria-label={t('way')} className="formula-ways">
+          <div role="radiogroup" aria-label={t('way')} className="segments">
             {(['visual', 'latex'] as const).map((each) => (
               <label key={each}>
                 <input
