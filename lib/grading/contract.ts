@@ -2,6 +2,7 @@ import type { PythonJob, PythonOutcome } from '../python/job.ts';
 import type { CodeReport } from '../questions/kinds/code/report.ts';
 import type { ProblemCode } from '../questions/kinds/formula/reading/formula-problem.ts';
 import type { Rng } from '../questions/rng.ts';
+import type { SketchReason } from './kinds/sketch/fault.ts';
 
 /** ○ right, △ partly, × wrong; `missed` is a wanted thing that the learner left out. */
 export type Verdict = 'right' | 'partial' | 'wrong' | 'missed';
@@ -27,9 +28,11 @@ export type Reason =
   /** The right function, but not in the form that was asked. */
   | { code: 'not-factorised' | 'not-expanded' | 'has-fractions' }
   /** The right function times a number. */
-  | { code: 'constant-multiple'; multiple: number };
+  | { code: 'constant-multiple'; multiple: number }
+  /** Where a drawing is not as wanted, in the numbers of its axes. */
+  | SketchReason;
 
-/** The verdict on the smallest graded thing: a choice, line, cell ("row,column"), pair (left id) or key point ("line/point" in explain). */
+/** The verdict on the smallest graded thing: a choice, line, cell ("row,column"), pair (left id) key point ("line/point" in explain) or criterion. */
 export type Mark = { id: string; verdict: Verdict; reason?: Reason };
 
 /** What one part earned. Deterministic in (content, answer). */

@@ -16,6 +16,7 @@ const keyPoints: { [Kind in PartKind]: (content: ContentOf<Kind>) => KeyPointSha
   match: none,
   code: none,
   formula: none,
+  sketch: none,
   explain: ({ explain }) =>
     explain.flatMap(({ line, rubric }) =>
       sharesOf(rubric).map(({ id, share }) => ({ id: `${line}/${id}`, share: share / explain.length })),

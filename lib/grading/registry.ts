@@ -9,6 +9,7 @@ import { gradeExtract } from './kinds/extract/grade-extract.ts';
 import { gradeFormula } from './kinds/formula/grade-formula.ts';
 import { gradeMatch } from './kinds/match/grade-match.ts';
 import { gradeNumeric } from './kinds/numeric/grade-numeric.ts';
+import { gradeSketch } from './kinds/sketch/grade-sketch.ts';
 import { gradeText } from './kinds/text/grade-text.ts';
 
 /** The grader of every kind of part. */
@@ -21,4 +22,5 @@ export const graders = {
   explain: gradeExplain,
   code: gradeCode,
   formula: gradeFormula,
+  sketch: gradeSketch,
 } satisfies { [Kind in PartKind]: Grader<ContentOf<Kind>, Extract<Answer, { kind: Kind }>> };

@@ -6,6 +6,7 @@ import { ExtractAnswer } from './kinds/extract/extract.ts';
 import { FormulaAnswer } from './kinds/formula/formula.ts';
 import { MatchAnswer } from './kinds/match/match.ts';
 import { NumericAnswer } from './kinds/numeric/numeric.ts';
+import { SketchAnswer } from './kinds/sketch/sketch.ts';
 import { TextAnswer } from './kinds/text/text.ts';
 
 /** What a learner gave for one part. */
@@ -18,5 +19,6 @@ export const Answer = z.discriminatedUnion('kind', [
   ExplainAnswer,
   CodeAnswer,
   FormulaAnswer,
+  SketchAnswer,
 ]);
 export type Answer = z.infer<typeof Answer>;

@@ -7,6 +7,7 @@ import { ExtractView } from './kinds/extract/extract.ts';
 import { FormulaView } from './kinds/formula/formula.ts';
 import { MatchView } from './kinds/match/match.ts';
 import { NumericView } from './kinds/numeric/numeric.ts';
+import { SketchView } from './kinds/sketch/sketch.ts';
 import { TextView } from './kinds/text/text.ts';
 import { LocalText } from './local-text.ts';
 import { partRng } from './part-rng.ts';
@@ -26,13 +27,14 @@ export const PublicPart = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('explain'), view: ExplainView }),
   z.strictObject({ ...part, kind: z.literal('code'), view: CodeView }),
   z.strictObject({ ...part, kind: z.literal('formula'), view: FormulaView }),
+  z.strictObject({ ...part, kind: z.literal('sketch'), view: SketchView }),
 ]);
 export type PublicPart = z.infer<typeof PublicPart>;
 
 /** A question as a learner may see it before feedback: an allow-list, so a new field is secret until it is named here. */
 export const PublicQuestion = z.strictObject({
   id: z.string(),
-  kind: z.enum(['choice', 'text', 'extract', 'numeric', 'match', 'explain', 'code', 'formula', 'group']),
+  kind: z.enum(['choice', 'text', 'extract', 'numeric', 'match', 'explain', 'code', 'formula', 'sketch', 'group']),
   area: Area,
   difficulty: z.number(),
   limitSeconds: z.number(),

@@ -7,6 +7,7 @@ import { ExtractSolution } from './kinds/extract/extract.ts';
 import { FormulaSolution } from './kinds/formula/formula.ts';
 import { MatchSolution } from './kinds/match/match.ts';
 import { NumericSolution } from './kinds/numeric/numeric.ts';
+import { SketchSolution } from './kinds/sketch/sketch.ts';
 import { TextSolution } from './kinds/text/text.ts';
 import { LocalText } from './local-text.ts';
 import { partsOf } from './parts.ts';
@@ -23,6 +24,7 @@ export const PartSolution = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('explain'), solution: ExplainSolution }),
   z.strictObject({ ...part, kind: z.literal('code'), solution: CodeSolution }),
   z.strictObject({ ...part, kind: z.literal('formula'), solution: FormulaSolution }),
+  z.strictObject({ ...part, kind: z.literal('sketch'), solution: SketchSolution }),
 ]);
 export type PartSolution = z.infer<typeof PartSolution>;
 

@@ -50,6 +50,7 @@ const Part = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('match'), ...shapes.match }),
   z.strictObject({ ...part, kind: z.literal('explain'), ...shapes.explain }),
   z.strictObject({ ...part, kind: z.literal('formula'), ...shapes.formula }),
+  z.strictObject({ ...part, kind: z.literal('sketch'), ...shapes.sketch }),
 ]);
 
 /** A question file. Field order here is the canonical order in the file. */
@@ -62,6 +63,7 @@ export const Question = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('explain'), ...shapes.explain, ...closing }),
   z.strictObject({ ...common, kind: z.literal('code'), ...shapes.code, ...closing }),
   z.strictObject({ ...common, kind: z.literal('formula'), ...shapes.formula, ...closing }),
+  z.strictObject({ ...common, kind: z.literal('sketch'), ...shapes.sketch, ...closing }),
   z.strictObject({ ...common, kind: z.literal('group'), parts: z.array(Part).min(2).max(6), ...closing }),
 ]);
 

@@ -6,10 +6,11 @@ import { extract, extractShape } from './kinds/extract/extract.ts';
 import { formula, formulaShape } from './kinds/formula/formula.ts';
 import { match, matchShape } from './kinds/match/match.ts';
 import { numeric, numericShape } from './kinds/numeric/numeric.ts';
+import { sketch, sketchShape } from './kinds/sketch/sketch.ts';
 import { text, textShape } from './kinds/text/text.ts';
 
 /** Every kind that a part can be of. `group` is not one: it is a question with several parts. */
-export const kinds = { choice, text, extract, numeric, match, explain, code, formula };
+export const kinds = { choice, text, extract, numeric, match, explain, code, formula, sketch };
 
 /** The fields each kind adds to a question or part in its file. */
 export const shapes = {
@@ -21,6 +22,7 @@ export const shapes = {
   explain: explainShape,
   code: codeShape,
   formula: formulaShape,
+  sketch: sketchShape,
 } satisfies Record<PartKind, unknown>;
 
 export type PartKind = keyof typeof kinds;

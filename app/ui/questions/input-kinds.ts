@@ -6,6 +6,7 @@ import { formulaInput } from './formula/input-view.tsx';
 import type { InputKinds } from './kind-view.ts';
 import { matchInput } from './match/input-view.tsx';
 import { numericInput } from './numeric/input-view.tsx';
+import { sketchInput } from './sketch/input-view.tsx';
 import { textInput } from './text/input-view.tsx';
 
 /** How each kind is answered. */
@@ -18,4 +19,5 @@ export const inputKinds = {
   explain: explainInput,
   code: codeInput,
   formula: formulaInput,
+  sketch: sketchInput,
 } satisfies InputKinds;

@@ -6,6 +6,7 @@ import type { ExtractAnswer, ExtractView } from '#lib/questions/kinds/extract/ex
 import type { FormulaAnswer, FormulaView } from '#lib/questions/kinds/formula/formula.ts';
 import type { MatchAnswer, MatchView } from '#lib/questions/kinds/match/match.ts';
 import type { NumericAnswer, NumericView } from '#lib/questions/kinds/numeric/numeric.ts';
+import type { SketchAnswer, SketchView } from '#lib/questions/kinds/sketch/sketch.ts';
 import type { TextAnswer, TextView } from '#lib/questions/kinds/text/text.ts';
 import type { PartKind } from '#lib/questions/registry.ts';
 import type { Rendered } from './rendered.ts';
@@ -20,6 +21,7 @@ export type KindViews = {
   explain: Rendered<ExplainView>;
   code: Rendered<CodeView>;
   formula: Rendered<FormulaView>;
+  sketch: Rendered<SketchView>;
 };
 
 export type KindAnswers = {
@@ -31,6 +33,7 @@ export type KindAnswers = {
   explain: ExplainAnswer;
   code: CodeAnswer;
   formula: FormulaAnswer;
+  sketch: SketchAnswer;
 };
 
 export type InputProps<View, KindAnswer> = {

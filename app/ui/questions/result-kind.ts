@@ -7,6 +7,7 @@ import type { ExtractSolution } from '#lib/questions/kinds/extract/extract.ts';
 import type { FormulaSolution } from '#lib/questions/kinds/formula/formula.ts';
 import type { MatchSolution } from '#lib/questions/kinds/match/match.ts';
 import type { NumericSolution } from '#lib/questions/kinds/numeric/numeric.ts';
+import type { SketchSolution } from '#lib/questions/kinds/sketch/sketch.ts';
 import type { TextSolution } from '#lib/questions/kinds/text/text.ts';
 import type { PartKind } from '#lib/questions/registry.ts';
 import type { KindAnswers, KindViews } from './kind-view.ts';
@@ -21,6 +22,7 @@ export type KindSolutions = {
   explain: Rendered<ExplainSolution>;
   code: Rendered<CodeSolution>;
   formula: Rendered<FormulaSolution>;
+  sketch: Rendered<SketchSolution>;
 };
 
 export type ResultProps<View, KindAnswer, Solution> = {

@@ -6,6 +6,7 @@ import { formulaResult } from './formula/result-view.tsx';
 import { matchResult } from './match/result-view.tsx';
 import { numericResult } from './numeric/result-view.tsx';
 import type { ResultKinds } from './result-kind.ts';
+import { sketchResult } from './sketch/result-view.tsx';
 import { textResult } from './text/result-view.tsx';
 
 /** How the result of each kind is shown. */
@@ -18,4 +19,5 @@ export const resultKinds = {
   explain: explainResult,
   code: codeResult,
   formula: formulaResult,
+  sketch: sketchResult,
 } satisfies ResultKinds;

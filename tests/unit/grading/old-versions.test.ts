@@ -39,6 +39,7 @@ test('there is a stored question of every kind', () => {
     'group',
     'match',
     'numeric',
+    'sketch',
     'text',
   ]);
 });
