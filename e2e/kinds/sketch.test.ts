@@ -1,10 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { practise } from '../support/practise.ts';
 import { expect, test } from '../support/test.ts';
 
-const sketch = (page: Page, section: string, asked: RegExp) => practise(page, section, { asked, control: '元に戻す' });
+const sketch = (page: Page, section: string, asked: string) => practise(page, section, { asked, className: 'sketch-plot' });
 const mark = (page: Page) => page.getByRole('button', { name: '答え合わせをする' }).click();
+/** By keyboard. */
+async function choose(radio: Locator): Promise<void> {
+  await radio.focus();
+  await radio.press('Space');
+  await expect(radio).toBeChecked();
+}
 const clear = (page: Page) => page.getByRole('button', { name: '消す' });
 /** How many criteria of the result are met. */
 const met = (page: Page) => page.getByText('満たしている', { exact: true });
@@ -50,7 +56,7 @@ async function expectAccessible(page: Page): Promise<void> {
 const RELU: Axes = { x: [-4, 4], y: [-1, 4] };
 
 test('a curve is drawn by mouse from the right to the left, undone, drawn over and graded', async ({ page }) => {
-  await sketch(page, 'dl-day1/activation', /ReLU 関数/);
+  await sketch(page, 'dl-day1/activation', 'ReLU 関数');
   await expectAccessible(page);
   await drawByMouse(page, RELU, [
     [4, 0],
@@ -73,7 +79,7 @@ test('a curve is drawn by mouse from the right to the left, undone, drawn over a
 });
 
 test('the step drawn for ReLU earns its part and is named', async ({ page }) => {
-  await sketch(page, 'dl-day1/activation', /ReLU 関数/);
+  await sketch(page, 'dl-day1/activation', 'ReLU 関数');
   await drawByMouse(page, RELU, [
     [-4, 0],
     [-0.05, 0],
@@ -87,7 +93,7 @@ test('the step drawn for ReLU earns its part and is named', async ({ page }) => 
 });
 
 test('points are placed by keyboard alone: in the table, and by arrow keys', async ({ page }) => {
-  await sketch(page, 'dl-day1/gradient-descent', /勾配降下法の更新を3回/);
+  await sketch(page, 'dl-day1/gradient-descent', '勾配降下法の更新を3回');
   await page.getByText('座標で入力する', { exact: true }).focus();
   await page.keyboard.press('Enter');
   const points = [
@@ -119,14 +125,14 @@ test('points are placed by keyboard alone: in the table, and by arrow keys', asy
 });
 
 test('curves are entered by keyboard: a formula, slope and intercept, and places in a table', async ({ page }) => {
-  await sketch(page, 'dl-day1/activation', /線形と非線形について、図と文章で/);
+  await sketch(page, 'dl-day1/activation', '線形と非線形について、図と文章で');
   await page.getByText('数値や式で入力する', { exact: true }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('radio', { name: '傾きと切片' }).check();
+  await choose(page.getByRole('radio', { name: '傾きと切片' }));
   await page.getByRole('textbox', { name: '傾き' }).fill('1/2');
   await page.getByRole('textbox', { name: '切片' }).fill('１');
-  await page.getByRole('radio', { name: /非線形な関数/ }).check();
-  await page.getByRole('radio', { name: '式', exact: true }).check();
+  await choose(page.getByRole('radio', { name: /非線形な関数/ }));
+  await choose(page.getByRole('radio', { name: '式', exact: true }));
   const formula = page.getByRole('textbox', { name: '関数の式' });
   await formula.fill('relu(x)');
   await expect(page.getByText('式として読み取れません。')).toBeVisible();
@@ -141,7 +147,7 @@ test('curves are entered by keyboard: a formula, slope and intercept, and places
 const CONTOURS: Axes = { x: [-3, 3], y: [-2, 2] };
 
 test('an arrow is drawn on a phone by finger, and its tip is moved @phone-only', async ({ page }) => {
-  await sketch(page, 'dl-day2/optimizers', /曲線は誤差の等高線/);
+  await sketch(page, 'dl-day2/optimizers', '曲線は誤差の等高線');
   await drawByFinger(page, CONTOURS, [
     [2, 1],
     [1, 1],
@@ -161,7 +167,7 @@ test('an arrow is drawn on a phone by finger, and its tip is moved @phone-only',
 });
 
 test('a curve is drawn on a phone by finger @phone-only', async ({ page }) => {
-  await sketch(page, 'dl-day1/activation', /ReLU 関数/);
+  await sketch(page, 'dl-day1/activation', 'ReLU 関数');
   await drawByFinger(page, RELU, [
     [-4, 0],
     [-2, 0.1],
@@ -176,7 +182,7 @@ test('a curve is drawn on a phone by finger @phone-only', async ({ page }) => {
 });
 
 test('what is drawn is there again after a reload', async ({ page }) => {
-  await sketch(page, 'dl-day1/activation', /ReLU 関数/);
+  await sketch(page, 'dl-day1/activation', 'ReLU 関数');
   await drawByMouse(page, RELU, [
     [-4, 0],
     [0, 0],

@@ -36,7 +36,7 @@ export function SketchField({ view, answer, onChange, isLocked, name, labelledBy
   const strokes = linesOf(drawing, axes);
 
   return (
-    <fieldset aria-labelledby={labelledBy} className="grid min-w-0 max-w-3xl grid-cols-1 gap-3">
+    <fieldset aria-labelledby={labelledBy} disabled={isLocked} className="grid min-w-0 max-w-3xl grid-cols-1 gap-3">
       {things.length > 1 ? (
         <div role="radiogroup" aria-label={t('thing')} className="sketch-things">
           {things.map((thing, index) => (
@@ -45,7 +45,6 @@ export function SketchField({ view, answer, onChange, isLocked, name, labelledBy
                 type="radio"
                 name={`${name}-thing`}
                 checked={thing.id === chosen.id}
-                disabled={isLocked}
                 onChange={() => setChosen(thing.id)}
                 className="sr-only"
               />
@@ -61,7 +60,7 @@ export function SketchField({ view, answer, onChange, isLocked, name, labelledBy
           <Html text={chosen.label} />
         </div>
       )}
-      <div data-open={!isLocked || undefined}>
+      <div>
         <Paper
           axes={axes}
           grid={view.grid}
@@ -101,36 +100,32 @@ export function SketchField({ view, answer, onChange, isLocked, name, labelledBy
         </Paper>
         <GivenLegend given={view.given} />
       </div>
-      {!isLocked && (
-        <>
-          <div className="flex flex-wrap items-center gap-1">
-            <button type="button" className="button-quiet" disabled={!paper.canUndo} onClick={paper.undo}>
-              <Undo2 aria-hidden="true" className="size-5" />
-              {t('undo')}
-            </button>
-            <button type="button" className="button-quiet" disabled={!paper.canRedo} onClick={paper.redo}>
-              <Redo2 aria-hidden="true" className="size-5" />
-              {t('redo')}
-            </button>
-            <button type="button" className="button-quiet" disabled={!drawing} onClick={() => paper.change(chosen.id, null)}>
-              <Eraser aria-hidden="true" className="size-5" />
-              {t('clear')}
-            </button>
-          </div>
-          <p className="hint">{t(`hint.${chosen.type}`)}</p>
-          <p id={`${id}-keys`} hidden={chosen.type === 'curve'} className="hint keyboard-hint">
-            {t(chosen.type === 'points' ? 'keys.points' : 'keys.vector')}
-          </p>
-          <DrawingForm
-            key={`${chosen.id} ${paper.revision}`}
-            thing={chosen}
-            drawing={drawing}
-            axes={axes}
-            name={name}
-            onChange={(next) => paper.change(chosen.id, next, { tag: `${chosen.id} form`, isFromForm: true })}
-          />
-        </>
-      )}
+      <div className="flex flex-wrap items-center gap-1">
+        <button type="button" className="button-quiet" disabled={!paper.canUndo} onClick={paper.undo}>
+          <Undo2 aria-hidden="true" className="size-5" />
+          {t('undo')}
+        </button>
+        <button type="button" className="button-quiet" disabled={!paper.canRedo} onClick={paper.redo}>
+          <Redo2 aria-hidden="true" className="size-5" />
+          {t('redo')}
+        </button>
+        <button type="button" className="button-quiet" disabled={!drawing} onClick={() => paper.change(chosen.id, null)}>
+          <Eraser aria-hidden="true" className="size-5" />
+          {t('clear')}
+        </button>
+      </div>
+      <p className="hint">{t(`hint.${chosen.type}`)}</p>
+      <p id={`${id}-keys`} hidden={chosen.type === 'curve'} className="hint keyboard-hint">
+        {t(chosen.type === 'points' ? 'keys.points' : 'keys.vector')}
+      </p>
+      <DrawingForm
+        key={`${chosen.id} ${paper.revision}`}
+        thing={chosen}
+        drawing={drawing}
+        axes={axes}
+        name={name}
+        onChange={(next) => paper.change(chosen.id, next, { tag: `${chosen.id} form`, isFromForm: true })}
+      />
     </fieldset>
   );
 }

@@ -28,9 +28,13 @@ export function judgeCurve(criterion: CriterionOf<CurveCheck>, strokes: Strokes,
   const isTurn = criterion.check === 'lowest' || criterion.check === 'highest';
   const looked = isTurn ? range : { from: criterion.from ?? range.from, to: criterion.to ?? range.to };
   const height = widthOf(axes.y);
-  const { xs, ys } = graphOf(strokes, looked, axes);
-  const gap = gapIn(xs, ys);
-  if (gap !== null) return failed('sketch-gap', gap);
+  const whole = graphOf(strokes, looked, axes);
+  const part = drawnPart(whole.ys);
+  const missing = SHAPES.has(criterion.check) ? MAY_MISS_OF_SHAPE : MAY_MISS;
+  if (part === null || part.missing > missing || part.hasGap) return failed('sketch-gap', gapIn(whole.xs, whole.ys));
+  const cut = (values: readonly number[]) => values.slice(part.start, part.end);
+  const [xs, ys] = [cut(whole.xs), cut(whole.ys)];
+  const apartFrom = (id: string) => difference(ys, cut(graphOf(linesOf(id), looked, axes).ys), height);
   const drawn: Drawn = { xs, heights: ys.map((y) => y / height) };
   const { tolerance } = criterion;
   switch (criterion.check) {
@@ -60,13 +64,13 @@ export function judgeCurve(criterion: CriterionOf<CurveCheck>, strokes: Strokes,
     case 'saturates':
       return judgeEnd(ys, { ...criterion, height });
     case 'intersects': {
-      const apart = difference(ys, graphOf(linesOf(criterion.other), looked, axes).ys, height);
+      const apart = apartFrom(criterion.other);
       const meets = Math.min(...apart) <= tolerance && Math.max(...apart) >= -tolerance;
       return meets ? MET : failed('sketch-apart');
     }
     case 'below': {
-      const apart = difference(ys, graphOf(linesOf(criterion.other), looked, axes).ys, height);
-      if (apart.length < ALL * ys.length) return failed('sketch-apart');
+      const apart = apartFrom(criterion.other);
+      if (apart.length < (1 - MAY_MISS) * ys.length) return failed('sketch-apart');
       const judged = shareOf(
         xs,
         apart,
@@ -87,13 +91,38 @@ export function judgeCurve(criterion: CriterionOf<CurveCheck>, strokes: Strokes,
   }
 }
 
-/** The first stretch that is not drawn; a place or two are forgiven. */
-function gapIn(xs: readonly number[], ys: readonly number[]): { from: number; to: number } | null {
-  const missing = ys.filter(Number.isNaN).length;
-  if (missing === 0) return null;
-  const from = ys.findIndex(Number.isNaN);
-  const end = ys.findIndex((y, index) => index > from && !Number.isNaN(y));
-  return { from: xs[from] ?? 0, to: xs[end === -1 ? ys.length - 1 : end] ?? 0 };
+/** Checks of a shape look at what is drawn; nobody draws an example of a line from edge to edge. */
+const SHAPES: ReadonlySet<Criterion['check']> = new Set([
+  'increasing',
+  'decreasing',
+  'convex',
+  'concave',
+  'straight',
+  'curved',
+  'function',
+]);
+/** What may be missing at the two ends, as a share of the range. */
+const MAY_MISS_OF_SHAPE = 0.4;
+const MAY_MISS = 0.1;
+
+/** From where to where a graph is drawn, and what that leaves out; null where nothing is. */
+function drawnPart(ys: readonly number[]): { start: number; end: number; missing: number; hasGap: boolean } | null {
+  const start = ys.findIndex((y) => !Number.isNaN(y));
+  if (start === -1) return null;
+  const end = ys.findLastIndex((y) => !Number.isNaN(y)) + 1;
+  return { start, end, missing: 1 - (end - start) / ys.length, hasGap: ys.slice(start, end).some(Number.isNaN) };
+}
+
+/** The longest stretch that is not drawn. */
+function gapIn(xs: readonly number[], ys: readonly number[]): { from: number; to: number } {
+  let longest = { start: 0, length: 0 };
+  let start = 0;
+  for (const [index, y] of [...ys, 0].entries()) {
+    if (Number.isNaN(y)) continue;
+    if (index - start > longest.length) longest = { start, length: index - start };
+    start = index + 1;
+  }
+  return { from: xs[longest.start] ?? 0, to: xs[Math.min(longest.start + longest.length, xs.length - 1)] ?? 0 };
 }
 
 function judgePassing({ at: [x, y], tolerance }: CriterionOf<'passes'>, strokes: Strokes, axes: Axes): Judgement {

@@ -56,6 +56,32 @@ describe('a curve', () => {
   test('that is half drawn is told where it is missing', () => {
     expect(reason({ check: 'straight' }, through([-4, 0], [0, 1]))).toEqual({ code: 'sketch-gap', numbers: { from: 0.05, to: 4 } });
   });
+  test('that ends before the edge is judged by what is drawn, if that is enough', () => {
+    expect(score({ check: 'straight' }, through([-3, 0], [3, 2]))).toBe(1);
+    expect(score({ check: 'matches', formula: '0 * x' }, through([-3.8, 0], [3.8, 0]))).toBe(1);
+    expect(reason({ check: 'matches', formula: '0 * x' }, through([-3, 0], [3, 0]))?.code).toBe('sketch-gap');
+    expect(
+      reason(
+        { check: 'straight' },
+        {
+          type: 'strokes',
+          strokes: [
+            [
+              { x: -4, y: 0 },
+              { x: -1, y: 0 },
+            ],
+            [
+              { x: 1, y: 0 },
+              { x: 4, y: 0 },
+            ],
+          ],
+        },
+      ),
+    ).toEqual({
+      code: 'sketch-gap',
+      numbers: { from: -0.95, to: 1 },
+    });
+  });
   test('that is a dot meets nothing', () => expect(score({ check: 'function' }, through([0, 0], [0.01, 0]))).toBe(0));
   test('that rises is increasing, by an unsteady hand, too', () => {
     expect(score({ check: 'increasing' }, JITTERY)).toBe(1);

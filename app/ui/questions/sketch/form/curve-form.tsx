@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { FormProps } from './drawing-form.tsx';
+import type { FormProps } from './form-props.ts';
 import { FormulaForm } from './formula-form.tsx';
 import { LineForm } from './line-form.tsx';
 import { TableForm } from './table-form.tsx';

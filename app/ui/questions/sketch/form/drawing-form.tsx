@@ -2,19 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { Drawing } from '#lib/questions/kinds/sketch/drawing/drawing.ts';
 import type { KindViews } from '../../kind-view.ts';
 import { CurveForm } from './curve-form.tsx';
+import type { FormProps } from './form-props.ts';
 import { PointsForm } from './points-form.tsx';
 import { VectorForm } from './vector-form.tsx';
-
-export type FormProps = {
-  drawing: Drawing | undefined;
-  axes: KindViews['sketch']['axes'];
-  /** Prefix of the names inside. */
-  name: string;
-  onChange(drawing: Drawing | null): void;
-};
 
 /** Opened once, it stays open for the next thing. */
 let wasOpen = false;

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { MAX_FORMULA } from '#lib/questions/kinds/sketch/drawing/drawing.ts';
 import { CURVE_FUNCTIONS, readCurve } from '#lib/questions/kinds/sketch/drawing/read-curve.ts';
-import type { FormProps } from './drawing-form.tsx';
+import type { FormProps } from './form-props.ts';
 
 /** A curve by its formula. What cannot be read is kept and said, but draws nothing. */
 export function FormulaForm({ drawing, axes, onChange }: FormProps) {

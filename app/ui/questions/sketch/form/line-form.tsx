@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { FormProps } from './drawing-form.tsx';
+import type { FormProps } from './form-props.ts';
 import { NumberField, readNumber } from './number-field.tsx';
 
 /** A straight line by slope and intercept. */

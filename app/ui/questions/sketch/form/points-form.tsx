@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { MAX_POINTS } from '#lib/questions/kinds/sketch/drawing/drawing.ts';
-import type { FormProps } from './drawing-form.tsx';
+import type { FormProps } from './form-props.ts';
 import { PlaceRows, toPoints, toRows } from './place-rows.tsx';
 
 /** Points by their coordinates. */

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { ticksOf } from '#lib/questions/kinds/sketch/drawing/axes.ts';
 import type { Point } from '#lib/questions/kinds/sketch/drawing/drawing.ts';
 import { placesIn, shapeOf } from '../paper/describe.ts';
-import type { FormProps } from './drawing-form.tsx';
+import type { FormProps } from './form-props.ts';
 import { PlaceRows, type Row, toPoints, toRows } from './place-rows.tsx';
 
 const MOST_ROWS = 40;

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { FormProps } from './drawing-form.tsx';
+import type { FormProps } from './form-props.ts';
 import { NumberField } from './number-field.tsx';
 import { toPoints, toRows } from './place-rows.tsx';
 
