@@ -39,6 +39,8 @@ test('no response of a whole attempt, or of practice beside it, gives an answer 
   await expectSaved(page);
   await page.reload();
   await expect(page.getByRole('textbox')).toHaveValue('データが届くたびに更新する');
+  await goOn(page);
+  await expect(page.getByRole('button', { name: '元に戻す' })).toBeVisible();
 
   const leaks = (await received()).flatMap(({ url, body }) => {
     const isCode = /\/_next\/static\//.test(url);

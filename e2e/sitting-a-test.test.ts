@@ -1,5 +1,7 @@
 import en from '../messages/en.json' with { type: 'json' };
+import ja from '../messages/ja.json' with { type: 'json' };
 import {
+  drawStep,
   expectResult,
   expectRightAnswers,
   expectSaved,
@@ -31,14 +33,20 @@ test('a newcomer goes from the home page to a graded answer without an account @
     .click();
   await page.waitForURL(`**${GRADIENT_DESCENT}`);
   await page.getByRole('button', { name: '受験を始める' }).click();
-  await expect(page.getByText('第1問／2問')).toBeVisible();
+  await expect(page.getByText('第1問／3問')).toBeVisible();
 
   await markUpdateLines(page);
   await expectSaved(page);
   await goOn(page);
 
-  await expect(page.getByText('第2問／2問')).toBeVisible();
+  await expect(page.getByText('第2問／3問')).toBeVisible();
   await page.getByRole('textbox').fill('新しいデータが届くたびに、そのデータだけを使って今のモデルを更新する学習方法。');
+  await expectSaved(page);
+  await goOn(page);
+
+  await expect(page.getByText('第3問／3問')).toBeVisible();
+  await drawStep(page, ja.kinds.sketch.form, ['1', '5', '2', '2']);
+  await page.getByRole('textbox').last().fill('ミニバッチの平均誤差を重みで微分し、学習率を掛けたものを今の重みから引いて次の重みとする。');
   await expectSaved(page);
   await submit(page);
 
@@ -55,12 +63,20 @@ test.describe('in a browser that prefers English', () => {
     await page.goto(GRADIENT_DESCENT);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await page.getByRole('button', { name: en.pages.test.start }).click();
-    await expect(page.getByText('Question 1 of 2')).toBeVisible();
+    await expect(page.getByText('Question 1 of 3')).toBeVisible();
     await markUpdateLines(page);
     await expect(page.getByText(en.attempt.save.saved)).toBeVisible();
     await page.getByRole('button', { name: en.attempt.next }).click();
     await page.getByRole('button', { name: en.attempt.goOn.confirm }).click();
     await page.getByRole('textbox').fill('The model is updated each time a new sample arrives, using only that sample.');
+    await expect(page.getByText(en.attempt.save.saved)).toBeVisible();
+    await page.getByRole('button', { name: en.attempt.next }).click();
+    await page.getByRole('button', { name: en.attempt.goOn.confirm }).click();
+    await drawStep(page, en.kinds.sketch.form, ['1', '5', '2', '2']);
+    await page
+      .getByRole('textbox')
+      .last()
+      .fill('The weights move against the gradient of the mean error of the batch, scaled by the learning rate.');
     await expect(page.getByText(en.attempt.save.saved)).toBeVisible();
     expect(await page.getByRole('main').textContent()).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
     await page.getByRole('button', { name: en.attempt.submit }).click();
@@ -134,5 +150,5 @@ test('the Enter that ends a conversion does not hand anything in', async ({ page
   await field.dispatchEvent('keydown', { key: 'Enter', ctrlKey: true, isComposing: true, bubbles: true });
   await field.dispatchEvent('compositionend');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByText('第2問／2問')).toBeVisible();
+  await expect(page.getByText('第2問／3問')).toBeVisible();
 });

@@ -24,6 +24,26 @@ export async function markUpdateLines(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: /eps \* slope/ }).check();
 }
 
+/** Draws the arrow of the third question of the gradient descent test with the form beside the axes. */
+export async function drawStep(
+  page: Page,
+  words: { title: { vector: string }; tail: string; tip: string },
+  ends: readonly string[],
+): Promise<void> {
+  const form = page
+    .getByRole('group')
+    .filter({ has: page.getByText(words.title.vector, { exact: true }) })
+    .last();
+  await page.getByText(words.title.vector, { exact: true }).click();
+  for (const [index, value] of ends.entries()) {
+    const end = form.getByRole('group', { name: index < 2 ? words.tail : words.tip });
+    await end
+      .getByRole('textbox')
+      .nth(index % 2)
+      .fill(value);
+  }
+}
+
 export async function expectSaved(page: Page): Promise<void> {
   await expectSaveState(page, '保存済み');
 }

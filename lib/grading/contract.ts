@@ -3,6 +3,7 @@ import type { Answer } from '../questions/answer.ts';
 import type { CodeReport } from '../questions/kinds/code/report.ts';
 import type { ProblemCode } from '../questions/kinds/formula/reading/formula-problem.ts';
 import type { Rng } from '../questions/rng.ts';
+import type { SketchReason } from './kinds/sketch/fault.ts';
 
 /** ○ right, △ partly, × wrong; `missed` is a wanted thing that the learner left out. */
 export type Verdict = 'right' | 'partial' | 'wrong' | 'missed';
@@ -38,9 +39,11 @@ export type Reason =
   /** What was typed as code is right but for capital letters. */
   | { code: 'other-case' }
   /** A line that would have to move, be indented otherwise, be taken away or be added. */
-  | { code: 'misplaced' | 'wrong-indent' | 'does-not-belong' | 'missing-line' };
+  | { code: 'misplaced' | 'wrong-indent' | 'does-not-belong' | 'missing-line' }
+  /** Where a drawing is not as wanted, in the numbers of its axes. */
+  | SketchReason;
 
-/** The verdict on the smallest graded thing: a choice, line, cell ("row,column"), pair (left id) or key point ("line/point" in explain). */
+/** The verdict on the smallest graded thing: a choice, line, cell ("row,column"), pair (left id) key point ("line/point" in explain) or criterion. */
 export type Mark = { id: string; verdict: Verdict; reason?: Reason };
 
 /** What one part earned. Deterministic in (content, answer). */

@@ -19,6 +19,7 @@ const keyPoints: { [Kind in PartKind]: (content: ContentOf<Kind>) => KeyPointSha
   network: none,
   cloze: none,
   order: none,
+  sketch: none,
   explain: ({ explain }) =>
     explain.flatMap(({ line, rubric }) =>
       sharesOf(rubric).map(({ id, share }) => ({ id: `${line}/${id}`, share: share / explain.length })),

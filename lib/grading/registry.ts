@@ -12,6 +12,7 @@ import { gradeMatch } from './kinds/match/grade-match.ts';
 import { gradeNetwork } from './kinds/network/grade-network.ts';
 import { gradeNumeric } from './kinds/numeric/grade-numeric.ts';
 import { gradeOrder } from './kinds/order/grade-order.ts';
+import { gradeSketch } from './kinds/sketch/grade-sketch.ts';
 import { gradeText } from './kinds/text/grade-text.ts';
 
 /** The grader of every kind of part. */
@@ -27,4 +28,5 @@ export const graders = {
   network: gradeNetwork,
   cloze: gradeCloze,
   order: gradeOrder,
+  sketch: gradeSketch,
 } satisfies { [Kind in PartKind]: Grader<ContentOf<Kind>, Extract<Answer, { kind: Kind }>> };

@@ -9,6 +9,7 @@ import { MatchAnswer } from './kinds/match/match.ts';
 import { NetworkAnswer } from './kinds/network/network.ts';
 import { NumericAnswer } from './kinds/numeric/numeric.ts';
 import { OrderAnswer } from './kinds/order/order.ts';
+import { SketchAnswer } from './kinds/sketch/sketch.ts';
 import { TextAnswer } from './kinds/text/text.ts';
 
 /** What a learner gave for one part. */
@@ -24,5 +25,6 @@ export const Answer = z.discriminatedUnion('kind', [
   NetworkAnswer,
   ClozeAnswer,
   OrderAnswer,
+  SketchAnswer,
 ]);
 export type Answer = z.infer<typeof Answer>;

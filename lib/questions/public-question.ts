@@ -10,6 +10,7 @@ import { MatchView } from './kinds/match/match.ts';
 import { NetworkView } from './kinds/network/network.ts';
 import { NumericView } from './kinds/numeric/numeric.ts';
 import { OrderView } from './kinds/order/order.ts';
+import { SketchView } from './kinds/sketch/sketch.ts';
 import { TextView } from './kinds/text/text.ts';
 import { LocalText } from './local-text.ts';
 import { partRng } from './part-rng.ts';
@@ -32,13 +33,28 @@ export const PublicPart = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('network'), view: NetworkView }),
   z.strictObject({ ...part, kind: z.literal('cloze'), view: ClozeView }),
   z.strictObject({ ...part, kind: z.literal('order'), view: OrderView }),
+  z.strictObject({ ...part, kind: z.literal('sketch'), view: SketchView }),
 ]);
 export type PublicPart = z.infer<typeof PublicPart>;
 
 /** A question as a learner may see it before feedback: an allow-list, so a new field is secret until it is named here. */
 export const PublicQuestion = z.strictObject({
   id: z.string(),
-  kind: z.enum(['choice', 'text', 'extract', 'numeric', 'match', 'explain', 'code', 'formula', 'network', 'cloze', 'order', 'group']),
+  kind: z.enum([
+    'choice',
+    'text',
+    'extract',
+    'numeric',
+    'match',
+    'explain',
+    'code',
+    'formula',
+    'network',
+    'cloze',
+    'order',
+    'sketch',
+    'group',
+  ]),
   area: Area,
   difficulty: z.number(),
   limitSeconds: z.number(),

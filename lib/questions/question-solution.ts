@@ -10,6 +10,7 @@ import { MatchSolution } from './kinds/match/match.ts';
 import { NetworkSolution } from './kinds/network/network.ts';
 import { NumericSolution } from './kinds/numeric/numeric.ts';
 import { OrderSolution } from './kinds/order/order.ts';
+import { SketchSolution } from './kinds/sketch/sketch.ts';
 import { TextSolution } from './kinds/text/text.ts';
 import { LocalText } from './local-text.ts';
 import { partsOf } from './parts.ts';
@@ -29,6 +30,7 @@ export const PartSolution = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('network'), solution: NetworkSolution }),
   z.strictObject({ ...part, kind: z.literal('cloze'), solution: ClozeSolution }),
   z.strictObject({ ...part, kind: z.literal('order'), solution: OrderSolution }),
+  z.strictObject({ ...part, kind: z.literal('sketch'), solution: SketchSolution }),
 ]);
 export type PartSolution = z.infer<typeof PartSolution>;
 

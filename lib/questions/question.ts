@@ -56,6 +56,7 @@ const Part = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('network'), ...shapes.network }),
   z.strictObject({ ...part, kind: z.literal('cloze'), ...shapes.cloze }),
   z.strictObject({ ...part, kind: z.literal('order'), ...shapes.order }),
+  z.strictObject({ ...part, kind: z.literal('sketch'), ...shapes.sketch }),
 ]);
 
 /** A question file. Field order here is the canonical order in the file. */
@@ -71,6 +72,7 @@ export const Question = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('network'), ...shapes.network, ...closing }),
   z.strictObject({ ...common, kind: z.literal('cloze'), ...shapes.cloze, ...closing }),
   z.strictObject({ ...common, kind: z.literal('order'), ...shapes.order, ...closing }),
+  z.strictObject({ ...common, kind: z.literal('sketch'), ...shapes.sketch, ...closing }),
   z.strictObject({ ...common, kind: z.literal('group'), parts: z.array(Part).min(2).max(6), ...closing }),
 ]);
 

@@ -12,10 +12,11 @@ import { numeric } from './kinds/numeric/numeric.ts';
 import { numericShape } from './kinds/numeric/numeric-content.ts';
 import { order } from './kinds/order/order.ts';
 import { orderShape } from './kinds/order/order-content.ts';
+import { sketch, sketchShape } from './kinds/sketch/sketch.ts';
 import { text, textShape } from './kinds/text/text.ts';
 
 /** Every kind that a part can be of. `group` is not one: it is a question with several parts. */
-export const kinds = { choice, text, extract, numeric, match, explain, code, formula, network, cloze, order };
+export const kinds = { choice, text, extract, numeric, match, explain, code, formula, network, cloze, order, sketch };
 
 /** The fields each kind adds to a question or part in its file. */
 export const shapes = {
@@ -30,6 +31,7 @@ export const shapes = {
   network: networkShape,
   cloze: clozeShape,
   order: orderShape,
+  sketch: sketchShape,
 } satisfies Record<PartKind, unknown>;
 
 export type PartKind = keyof typeof kinds;

@@ -9,6 +9,7 @@ import { matchInput } from './match/input-view.tsx';
 import { networkInput } from './network/input-view.tsx';
 import { numericInput } from './numeric/input-view.tsx';
 import { orderInput } from './order/input-view.tsx';
+import { sketchInput } from './sketch/input-view.tsx';
 import { textInput } from './text/input-view.tsx';
 
 /** How each kind is answered. */
@@ -24,4 +25,5 @@ export const inputKinds = {
   network: networkInput,
   cloze: clozeInput,
   order: orderInput,
+  sketch: sketchInput,
 } satisfies InputKinds;

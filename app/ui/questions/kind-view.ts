@@ -9,6 +9,7 @@ import type { MatchAnswer, MatchView } from '#lib/questions/kinds/match/match.ts
 import type { NetworkAnswer, NetworkView } from '#lib/questions/kinds/network/network.ts';
 import type { NumericAnswer, NumericView } from '#lib/questions/kinds/numeric/numeric.ts';
 import type { OrderAnswer, OrderView } from '#lib/questions/kinds/order/order.ts';
+import type { SketchAnswer, SketchView } from '#lib/questions/kinds/sketch/sketch.ts';
 import type { TextAnswer, TextView } from '#lib/questions/kinds/text/text.ts';
 import type { PartKind } from '#lib/questions/registry.ts';
 import type { Rendered } from './rendered.ts';
@@ -26,6 +27,7 @@ export type KindViews = {
   network: Rendered<NetworkView>;
   cloze: Rendered<ClozeView>;
   order: Rendered<OrderView>;
+  sketch: Rendered<SketchView>;
 };
 
 export type KindAnswers = {
@@ -40,6 +42,7 @@ export type KindAnswers = {
   network: NetworkAnswer;
   cloze: ClozeAnswer;
   order: OrderAnswer;
+  sketch: SketchAnswer;
 };
 
 export type InputProps<View, KindAnswer> = {

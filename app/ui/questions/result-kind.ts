@@ -10,6 +10,7 @@ import type { MatchSolution } from '#lib/questions/kinds/match/match.ts';
 import type { NetworkSolution } from '#lib/questions/kinds/network/network.ts';
 import type { NumericSolution } from '#lib/questions/kinds/numeric/numeric.ts';
 import type { OrderSolution } from '#lib/questions/kinds/order/order.ts';
+import type { SketchSolution } from '#lib/questions/kinds/sketch/sketch.ts';
 import type { TextSolution } from '#lib/questions/kinds/text/text.ts';
 import type { PartKind } from '#lib/questions/registry.ts';
 import type { KindAnswers, KindViews } from './kind-view.ts';
@@ -27,6 +28,7 @@ export type KindSolutions = {
   network: Rendered<NetworkSolution>;
   cloze: Rendered<ClozeSolution>;
   order: Rendered<OrderSolution>;
+  sketch: Rendered<SketchSolution>;
 };
 
 export type ResultProps<View, KindAnswer, Solution> = {

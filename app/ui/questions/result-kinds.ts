@@ -9,6 +9,7 @@ import { networkResult } from './network/result-view.tsx';
 import { numericResult } from './numeric/result-view.tsx';
 import { orderResult } from './order/result-view.tsx';
 import type { ResultKinds } from './result-kind.ts';
+import { sketchResult } from './sketch/result-view.tsx';
 import { textResult } from './text/result-view.tsx';
 
 /** How the result of each kind is shown. */
@@ -24,4 +25,5 @@ export const resultKinds = {
   network: networkResult,
   cloze: clozeResult,
   order: orderResult,
+  sketch: sketchResult,
 } satisfies ResultKinds;

@@ -148,6 +148,37 @@ const order = fc.tuple(listing, id, secret, fc.boolean()).map(([{ names, listing
   distractors: [{ id: `${spare}-more`, code: 'print(x)', why, misconception: 'forgets-minus-sign' }],
   why: [{ line: names[0] ?? '', text: why }],
 }));
+const axis = (name: string) =>
+  fc
+    .record({ label: open, from: fc.integer({ min: -9, max: -1 }), to: fc.integer({ min: 1, max: 9 }) })
+    .map((each) => ({ ...each, tick: 1, name }));
+const sketch = fc
+  .tuple(ids(3), axis('x'), axis('y'), open, secret, fc.constantFrom('curve' as const, 'points' as const, 'vector' as const))
+  .map(([[given = '', thing = '', criterion = ''], x, y, label, wanted, type]) => {
+    const answer = {
+      curve: { formula: '0.5 * x' },
+      points: { points: [[0, 0.25]] },
+      vector: {
+        vector: [
+          [0, 0],
+          [0.5, 0.25],
+        ],
+      },
+    }[type];
+    return {
+      kind: 'sketch' as const,
+      axes: { x, y },
+      given: [{ id: given, label, drawing: { formula: 'x^2 / 9' } }],
+      draw: [{ id: thing, type, label, answer: answer as { formula: string }, proof: `${SECRET} 1` }],
+      criteria: [
+        type === 'vector'
+          ? { id: criterion, thing, label: wanted, check: 'downhill' as const, formula: `${SECRET} x`, at: [0, 0] as [number, number] }
+          : { id: criterion, thing, label: wanted, check: 'passes' as const, at: [0.123456, 0.654321] as [number, number] },
+      ],
+      mistakes: [{ misconception: 'forgets-minus-sign', drawn: { [thing]: { formula: `${SECRET} -x` } } }],
+      samples: [{ drawn: { [thing]: { formula: `${SECRET} 1` } }, met: [criterion] }],
+    };
+  });
 
 const code = fc.tuple(word, secretLine, secretLine).map(([given, solved, wrong]) => ({
   kind: 'code' as const,
@@ -165,7 +196,7 @@ const code = fc.tuple(word, secretLine, secretLine).map(([given, solved, wrong])
   },
 }));
 
-const anyPart = fc.oneof(choice, numeric, text, extract, match, explain, formula, network, cloze, order);
+const anyPart = fc.oneof(choice, numeric, text, extract, match, explain, formula, network, cloze, order, sketch);
 const parts = fc.tuple(ids(2), fc.array(fc.tuple(anyPart, open, secret), { minLength: 2, maxLength: 2 })).map(([names, contents]) => ({
   kind: 'group' as const,
   parts: contents.map(([content, stem, explanation], index) => ({ id: names[index] ?? '', stem, explanation, ...content })),

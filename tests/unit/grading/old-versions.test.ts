@@ -42,6 +42,7 @@ test('there is a stored question of every kind', () => {
     'network',
     'numeric',
     'order',
+    'sketch',
     'text',
   ]);
 });

@@ -12,7 +12,7 @@ import { arbitraryQuestion, SECRET } from '../../support/questions/arbitrary-que
 
 /** Every field name that a browser may see before feedback. A new one is a decision: add it here. */
 const PUBLIC_FIELDS = new Set(
-  'id kind area difficulty limitSeconds stem parts weight view ja en choices select text listing code limit lines characters maxCharacters rows columns unit left right explain line segments isOpen cases label call expected hiddenCases graded argument mayChangeArguments isVectorised banned variables latex also meaning functions form versions version pools blanks by pool reuse as isIndented hasSpare asksLabels asksWeights digits labels'.split(
+  'id kind area difficulty limitSeconds stem parts weight view ja en choices select text listing code limit lines characters maxCharacters rows columns unit left right explain line segments isOpen cases label call expected hiddenCases graded argument mayChangeArguments isVectorised banned variables latex also meaning functions form versions version pools blanks by pool reuse as isIndented hasSpare asksLabels asksWeights digits labels axes x y from to tick name grid given type strokes points things'.split(
     ' ',
   ),
 );
