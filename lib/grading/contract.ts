@@ -51,6 +51,8 @@ export type PartGrade = {
   misconceptions: string[];
   /** What a program did, as far as its learner may know; only where one was run. */
   report?: CodeReport;
+  /** The share of the points that hints have cost; it is taken off `score` already. Only where some were taken. */
+  hintCost?: number;
 };
 
 /** `unanswered`: nothing was given, so 0. `over-limit`: only the text within the limit was read. */
