@@ -97,7 +97,9 @@ export async function gradeItem(
 }
 
 function afterHints(grade: PartGrade, hintCost: number): PartGrade {
-  return hintCost === 0 ? grade : { ...grade, score: scoreAfterHints(grade.score, hintCost), hintCost };
+  if (hintCost === 0) return grade;
+  const score = scoreAfterHints(grade.score, hintCost);
+  return { ...grade, score, hintCost: scoreAfterHints(grade.score, score) };
 }
 
 /** Practice counts what was tried: questions that got feedback have their grades, untouched ones are left out. */

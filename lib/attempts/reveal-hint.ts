@@ -3,6 +3,7 @@ import type { LocalText } from '#lib/questions/local-text.ts';
 import { partsOf } from '#lib/questions/parts.ts';
 import { listHeldBack, type OpenElsewhere } from './held-back.ts';
 import { isUuid } from './is-uuid.ts';
+import { questionImages } from './question-images.ts';
 import { versionedQuestion } from './versioned-question.ts';
 
 type Ask = {
@@ -24,7 +25,8 @@ export type HintRefusal =
 /** A hint as its learner may see it, once it was taken. */
 export type RevealedHint = { number: number; text: LocalText; cost: number };
 
-export type Revealed = { ok: true; hint: RevealedHint } | { ok: false; error: HintRefusal };
+/** `images`: names of the question's images to the hashes under which they are served. */
+export type Revealed = { ok: true; hint: RevealedHint; images: Record<string, string> } | { ok: false; error: HintRefusal };
 
 /** Takes a hint in practice: from here on it costs its share. Asking for it again gives the same and costs nothing more. */
 export async function revealHint({ userId, attemptId, itemId, partId, number }: Ask): Promise<Revealed> {
@@ -37,16 +39,16 @@ export async function revealHint({ userId, attemptId, itemId, partId, number }: 
   const hint = partsOf(versionedQuestion(item)).find((part) => part.id === partId)?.hints[number - 1];
   // Only the next one: whoever skips one would have to be told what it costs first.
   if (!hint || number > item.taken + 1) return notFound;
-  const revealed: Revealed = { ok: true, hint: { number, text: hint.text, cost: hint.cost } };
+  const revealed: Revealed = { ok: true, hint: { number, text: hint.text, cost: hint.cost }, images: item.images };
   if (number <= item.taken) return revealed;
   return (await take({ itemId, partId, number, cost: hint.cost })) ? revealed : { ok: false, error: { code: 'closed' } };
 }
 
-type Item = { versionId: string; questionId: string; content: unknown; seed: number; taken: number };
+type Item = { versionId: string; questionId: string; content: unknown; seed: number; images: Record<string, string>; taken: number };
 
 async function findItem({ userId, attemptId, itemId, partId }: Omit<Ask, 'number'>): Promise<Item | null> {
   const [item] = await db.$queryRaw<Item[]>`
-    select version.id as "versionId", version.question_id as "questionId", version.content, item.variant_seed as seed,
+    select version.id as "versionId", version.question_id as "questionId", version.content, item.variant_seed as seed, ${questionImages} as images,
       (select count(*)::int from hint_use where hint_use.attempt_item_id = item.id and hint_use.part_id = ${partId}) as taken
     from attempt
     join attempt_item item on item.attempt_id = attempt.id

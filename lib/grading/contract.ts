@@ -51,7 +51,7 @@ export type PartGrade = {
   misconceptions: string[];
   /** What a program did, as far as its learner may know; only where one was run. */
   report?: CodeReport;
-  /** The share of the points that hints have cost; it is taken off `score` already. Only where some were taken. */
+  /** What hints have taken off the score, which is without it: together they are what the answer itself earned. */
   hintCost?: number;
 };
 

@@ -55,7 +55,7 @@ describe('a hint is refused', () => {
 
 test('a hint is told, and from then on with the question', async () => {
   const practice = await practise();
-  expect(await take(practice, 1)).toEqual({ ok: true, hint: { number: 1, text: hinted.hints[0]?.text, cost: 0.2 } });
+  expect(await take(practice, 1)).toEqual({ ok: true, hint: { number: 1, text: hinted.hints[0]?.text, cost: 0.2 }, images: {} });
   const [item] = (await viewOf(practice)).items;
   expect(item?.hints).toEqual({ main: [{ number: 1, text: hinted.hints[0]?.text, cost: 0.2 }] });
   expect(item?.question?.parts[0]?.hints).toEqual([0.2, 0.5]);
@@ -76,7 +76,7 @@ test('all hints together take their costs off, and a wrong answer does not fall 
   await save(right, number('0.5'));
   await save(wrong, number('7'));
   expect(await scoreOf(right)).toMatchObject({ score: 0.3, hintCost: 0.7 });
-  expect(await scoreOf(wrong)).toMatchObject({ score: 0 });
+  expect(await scoreOf(wrong)).toMatchObject({ score: 0, hintCost: 0 });
 });
 
 test('hints count also where practice is ended without asking for feedback', async () => {
