@@ -17,6 +17,7 @@ export async function mergeGuest(tx: Prisma.TransactionClient, { guestId, accoun
     where id = ${guestId}::uuid and id <> ${accountId}::uuid and is_guest and (merged_into_id is null or merged_into_id = ${accountId}::uuid)`;
   if (merged === 0) return;
   await moveAttempts(tx, { guestId, accountId });
+  await moveStudy(tx, { guestId, accountId });
   await tx.$executeRaw`update session set revoked_at = app_now() where user_id = ${guestId}::uuid and revoked_at is null`;
 }
 
@@ -49,4 +50,25 @@ async function moveAttempts(tx: Prisma.TransactionClient, { guestId, accountId }
     from ranked where ranked.id = attempt.id and ranked.place > 1`;
   await tx.attempt.updateMany({ where: { userId: guestId }, data: { userId: accountId } });
   await tx.selfAssessment.updateMany({ where: { userId: guestId }, data: { userId: accountId } });
+}
+
+/** Bookmarks, notes and reports. Two notes on one question become one: nothing that was written is lost. */
+async function moveStudy(tx: Prisma.TransactionClient, { guestId, accountId }: Merge): Promise<void> {
+  await tx.$executeRaw`
+    insert into bookmark (user_id, question_id, created_at)
+    select ${accountId}::uuid, question_id, created_at from bookmark where user_id = ${guestId}::uuid
+    on conflict (user_id, question_id) do nothing`;
+  await tx.bookmark.deleteMany({ where: { userId: guestId } });
+  await tx.$executeRaw`
+    insert into question_note as kept (user_id, question_id, text, revision, updated_at)
+    select ${accountId}::uuid, question_id, text, revision, updated_at from question_note where user_id = ${guestId}::uuid
+    on conflict (user_id, question_id) do update set
+      text = case
+        when position(excluded.text in kept.text) > 0 then kept.text
+        when btrim(kept.text) = '' then excluded.text
+        else kept.text || E'\n\n' || excluded.text end,
+      revision = greatest(kept.revision, excluded.revision) + 1,
+      updated_at = greatest(kept.updated_at, excluded.updated_at)`;
+  await tx.questionNote.deleteMany({ where: { userId: guestId } });
+  await tx.questionReport.updateMany({ where: { userId: guestId }, data: { userId: accountId } });
 }

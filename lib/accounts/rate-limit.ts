@@ -16,6 +16,7 @@ export const limits = {
   signUpAddress: { name: 'sign-up-address', max: 600, windowSeconds: 5 * MINUTE },
   guestAddress: { name: 'guest-address', max: 1_000, windowSeconds: 5 * MINUTE },
   passwordChange: { name: 'password-change', max: 10, windowSeconds: 15 * MINUTE },
+  questionReport: { name: 'question-report', max: 20, windowSeconds: 60 * MINUTE },
 } as const satisfies Record<string, Limit>;
 
 /** Counts one try of `subject`; refuses it when the window is full. One statement, so that parallel tries all count. */

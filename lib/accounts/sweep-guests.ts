@@ -22,7 +22,11 @@ export async function sweepGuests(): Promise<number> {
 
 async function finishMerges(): Promise<void> {
   const late = await db.user.findMany({
-    where: { isGuest: true, mergedIntoId: { not: null }, attempts: { some: {} } },
+    where: {
+      isGuest: true,
+      mergedIntoId: { not: null },
+      OR: [{ attempts: { some: {} } }, { bookmarks: { some: {} } }, { questionNotes: { some: {} } }, { questionReports: { some: {} } }],
+    },
     select: { id: true, mergedIntoId: true },
     take: BATCH,
   });

@@ -1,6 +1,6 @@
 import { db } from '#lib/db/client.ts';
 import { findResult, type ResultItem } from './find-result.ts';
-import { gradeItem, type ItemToGrade, type NewGrade } from './grade-attempt.ts';
+import { gradeItem, hintCosts, type ItemToGrade, type NewGrade } from './grade-attempt.ts';
 import { listHeldBack, type OpenElsewhere } from './held-back.ts';
 import { isUuid } from './is-uuid.ts';
 import { storableJson } from './storable-json.ts';
@@ -41,7 +41,8 @@ async function readUngraded(itemId: string): Promise<ItemToGrade[]> {
   return await db.$queryRaw`
     select item.id as "itemId", version.id as "versionId", version.content, item.variant_seed as seed,
       (select jsonb_object_agg(response.part_id, jsonb_build_object('answer', response.answer, 'revision', response.revision))
-        from response where response.attempt_item_id = item.id) as answers
+        from response where response.attempt_item_id = item.id) as answers,
+      ${hintCosts} as "hintCosts"
     from attempt_item item
     join question_version version on version.id = item.question_version_id
     where item.id = ${itemId}::uuid and item.closed_at is not null

@@ -1,10 +1,14 @@
 import { db } from '#lib/db/client.ts';
 import type { Answer } from '#lib/questions/answer.ts';
+import { partsOf } from '#lib/questions/parts.ts';
 import { type PublicQuestion, toPublicQuestion } from '#lib/questions/public-question.ts';
+import type { Question } from '#lib/questions/question.ts';
 import { type AttemptHead, findAttemptHead } from './attempt-head.ts';
 import { listHeldBack } from './held-back.ts';
+import { readItemTools } from './item-tools.ts';
 import { questionImages } from './question-images.ts';
-import { currentItem, type ItemClock, type ItemPhase, phaseOf } from './rules.ts';
+import type { RevealedHint } from './reveal-hint.ts';
+import { type Confidence, currentItem, type ItemClock, type ItemPhase, phaseOf } from './rules.ts';
 import { versionedQuestion } from './versioned-question.ts';
 
 /** An attempt as its learner may see it: no answer, rubric, solution or explanation can be in its type. */
@@ -34,6 +38,10 @@ export type AttemptItemView = {
   responses: Record<string, SavedAnswer>;
   /** By part: answers of other devices about which the learner has not decided. */
   conflicts: Record<string, SavedAnswer[]>;
+  /** By part; none where nothing was said. */
+  confidences: Record<string, Confidence>;
+  /** Practice, by part: the hints that were taken. */
+  hints: Record<string, RevealedHint[]>;
 };
 
 export type SavedAnswer = { answer: Answer | null; revision: number; savedAt: Date };
@@ -44,9 +52,10 @@ export async function findAttempt(ask: { userId: string; attemptId: string }): P
   if (!found) return null;
   const { head, serverNow } = found;
   const isPractice = head.mode === 'PRACTICE';
-  const [items, answers, heldBack] = await Promise.all([
+  const [items, answers, toolsOf, heldBack] = await Promise.all([
     readItems(ask.attemptId),
     readAnswers(ask.attemptId),
+    readItemTools(ask.attemptId),
     isPractice ? listHeldBack(ask.userId) : new Map<string, string>(),
   ]);
   const current = head.state === 'IN_PROGRESS' ? currentItem(head.pacing, items) : null;
@@ -58,16 +67,29 @@ export async function findAttempt(ask: { userId: string; attemptId: string }): P
       const heldBackBy = heldBack.get(questionId) ?? null;
       // A spent question stays readable until it is left, so that a browser coming back can send what it kept.
       const isVisible = head.state === 'IN_PROGRESS' && (head.pacing !== 'PER_QUESTION' || item.id === current?.id) && heldBackBy === null;
+      const question = isVisible ? versionedQuestion({ versionId, content, seed }) : null;
+      const { confidences, hintsTaken } = toolsOf(item.id);
       return {
         ...item,
         phase: phaseOf(head, { ...item, closedAt }, serverNow),
-        question: isVisible ? toPublicQuestion(versionedQuestion({ versionId, content, seed }), seed) : null,
+        question: question && toPublicQuestion(question, seed),
         heldBackBy,
         responses: byPart(answers.filter((answer) => answer.itemId === item.id && !answer.isConflict)),
         conflicts: listsByPart(answers.filter((answer) => answer.itemId === item.id && answer.isConflict)),
+        confidences,
+        hints: question && isPractice ? revealedHints(question, hintsTaken) : {},
       };
     }),
   };
+}
+
+function revealedHints(question: Question, taken: Readonly<Record<string, number>>): Record<string, RevealedHint[]> {
+  return Object.fromEntries(
+    partsOf(question).map(({ id, hints }) => [
+      id,
+      hints.slice(0, taken[id] ?? 0).map(({ text, cost }, index) => ({ number: index + 1, text, cost })),
+    ]),
+  );
 }
 
 type ItemRow = ItemClock & {

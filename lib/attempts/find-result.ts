@@ -5,7 +5,9 @@ import { type PublicPart, type PublicQuestion, toPublicQuestion } from '#lib/que
 import { type PartSolution, type QuestionSolution, toQuestionSolution } from '#lib/questions/question-solution.ts';
 import { type AttemptHead, findAttemptHead } from './attempt-head.ts';
 import { listHeldBack } from './held-back.ts';
+import { type ItemTools, readItemTools } from './item-tools.ts';
 import { questionImages } from './question-images.ts';
+import type { Confidence } from './rules.ts';
 import { versionedQuestion } from './versioned-question.ts';
 
 export type AttemptResult = AttemptHead & {
@@ -21,6 +23,10 @@ export type GradedQuestion = {
   question: Omit<PublicQuestion, 'parts'>;
   /** Names of the question's images to the hashes under which they are served. */
   images: Record<string, string>;
+  /** How long it was before the learner's eyes; null where nothing was measured. */
+  spentMilliseconds: number | null;
+  /** Its own clock, with extra time in it; null when untimed or when the test had one clock for all. */
+  limitSeconds: number | null;
   solution: Omit<QuestionSolution, 'parts'>;
   parts: ResultPart[];
 };
@@ -35,6 +41,7 @@ export type ResultPart = {
   /** Not graded: arrived after closing, or of another device and never chosen. */
   kept: KeptAnswer[];
   self: { verdicts: Record<string, boolean>; score: number; comment: string | null } | null;
+  confidence: Confidence | null;
 };
 
 export type KeptAnswer = { state: 'late' | 'conflict'; answer: Answer | null; savedAt: Date };
@@ -45,7 +52,12 @@ export async function findResult(ask: { userId: string; attemptId: string }): Pr
   if (!found) return null;
   const { head } = found;
   if (head.state !== 'GRADED' && head.mode !== 'PRACTICE') return { ...head, heldBackBy: null, items: [] };
-  const [rows, kept, heldBack] = await Promise.all([readGrades(ask.attemptId), readKept(ask.attemptId), listHeldBack(ask.userId)]);
+  const [rows, kept, toolsOf, heldBack] = await Promise.all([
+    readGrades(ask.attemptId),
+    readKept(ask.attemptId),
+    readItemTools(ask.attemptId),
+    listHeldBack(ask.userId),
+  ]);
   const items = [...Map.groupBy(rows, (row) => row.itemId).values()].flatMap((parts): ResultItem[] => {
     const [first] = parts;
     if (!first) return [];
@@ -57,18 +69,19 @@ export async function findResult(ask: { userId: string; attemptId: string }): Pr
         id,
         position,
         heldBackBy: null,
-        ...toGradedQuestion(
-          first,
-          parts,
-          kept.filter((answer) => answer.itemId === id),
-        ),
+        ...toGradedQuestion(first, parts, { kept: kept.filter((answer) => answer.itemId === id), tools: toolsOf(id) }),
+        limitSeconds: head.pacing === 'PER_QUESTION' ? first.limitSeconds : null,
       },
     ];
   });
   return { ...head, heldBackBy: items.find((item) => item.heldBackBy !== null)?.heldBackBy ?? null, items };
 }
 
-function toGradedQuestion(item: GradeRow, grades: readonly GradeRow[], kept: readonly KeptRow[]): GradedQuestion {
+function toGradedQuestion(
+  item: GradeRow,
+  grades: readonly GradeRow[],
+  { kept, tools }: { kept: readonly KeptRow[]; tools: ItemTools },
+): Omit<GradedQuestion, 'limitSeconds'> {
   const full = versionedQuestion(item);
   const { parts: publicParts, ...question } = toPublicQuestion(full, item.seed);
   const { parts: solutions, ...solution } = toQuestionSolution(full);
@@ -87,15 +100,17 @@ function toGradedQuestion(item: GradeRow, grades: readonly GradeRow[], kept: rea
           row.selfScore === null || row.selfVerdicts === null
             ? null
             : { verdicts: row.selfVerdicts, score: row.selfScore, comment: row.selfComment },
+        confidence: tools.confidences[part.id] ?? null,
       },
     ];
   });
-  return { question, images: item.images, solution, parts };
+  return { question, images: item.images, spentMilliseconds: tools.spentMilliseconds, solution, parts };
 }
 
 type GradeRow = {
   itemId: string;
   position: number;
+  limitSeconds: number | null;
   seed: number;
   versionId: string;
   questionId: string;
@@ -113,8 +128,8 @@ type GradeRow = {
 /** The newest grade of every part, with the answer that it is a grade of. */
 async function readGrades(attemptId: string): Promise<GradeRow[]> {
   return await db.$queryRaw`
-    select item.id as "itemId", item.position, item.variant_seed as seed, version.id as "versionId", version.question_id as "questionId",
-      version.content, ${questionImages} as images,
+    select item.id as "itemId", item.position, item.limit_seconds as "limitSeconds", item.variant_seed as seed, version.id as "versionId",
+      version.question_id as "questionId", version.content, ${questionImages} as images,
       newest.part_id as "partId", newest.detail, revision.answer,
       self.verdicts as "selfVerdicts", self.score as "selfScore", self.comment as "selfComment"
     from attempt_item item

@@ -1,7 +1,9 @@
-import { db } from '#lib/db/client.ts';
+import { db, sql } from '#lib/db/client.ts';
+import type { PartGrade } from '#lib/grading/contract.ts';
 import { gradeQuestion } from '#lib/grading/grade-question.ts';
 import { pythonPool } from '#lib/python/shared-pool.ts';
 import { Answer } from '#lib/questions/answer.ts';
+import { scoreAfterHints } from '#lib/questions/hints.ts';
 import { partsOf } from '#lib/questions/parts.ts';
 import { GRADING_LEASE_SECONDS } from './grading-lease.ts';
 import { gradingBackOffSeconds } from './rules.ts';
@@ -46,7 +48,14 @@ export type ItemToGrade = {
   seed: number;
   /** Current answers by part; null when there are none. */
   answers: Record<string, { answer: unknown; revision: number }> | null;
+  /** What hints have cost, by part; null when none were taken. */
+  hintCosts: Record<string, number> | null;
 };
+
+/** SQL for the cost of hints by part of the row called `item`; only practice has any. */
+export const hintCosts: ReturnType<typeof sql> = sql`
+  (select jsonb_object_agg(part_id, cost)
+    from (select part_id, sum(hint_use.cost) as cost from hint_use where hint_use.attempt_item_id = item.id group by part_id) by_part)`;
 
 /** One row of `grade` in the making. */
 export type NewGrade = {
@@ -63,25 +72,34 @@ export type NewGrade = {
 
 /** The grades of all parts of one item. Throws when an answer cannot be read, a grader fails or programs cannot be run. */
 export async function gradeItem(
-  { itemId, versionId, content, seed, answers }: ItemToGrade,
+  { itemId, versionId, content, seed, answers, hintCosts: costs }: ItemToGrade,
   { owner }: { owner: string },
 ): Promise<NewGrade[]> {
   const question = versionedQuestion({ versionId, content, seed });
-  const given = answers ?? {};
-  const parsed = Object.fromEntries(Object.entries(given).map(([partId, { answer }]) => [partId, Answer.parse(answer)]));
+  const saved = answers ?? {};
+  const parsed = Object.fromEntries(Object.entries(saved).map(([partId, { answer }]) => [partId, Answer.parse(answer)]));
   const weights = new Map(partsOf(question).map((part) => [part.id, part.weight]));
   const graded = await gradeQuestion(question, parsed, { seed, run: (job) => pythonPool().run(job, { owner }) });
-  return graded.parts.map(({ partId, graderVersion, ...detail }) => ({
-    itemId,
-    partId,
-    revision: given[partId]?.revision ?? null,
-    versionId,
-    graderVersion,
-    score: detail.score,
-    weight: weights.get(partId) ?? 1,
-    provisional: detail.provisional,
-    detail,
-  }));
+  return graded.parts.map(({ partId, graderVersion, ...given }) => {
+    const detail = afterHints(given, costs?.[partId] ?? 0);
+    return {
+      itemId,
+      partId,
+      revision: saved[partId]?.revision ?? null,
+      versionId,
+      graderVersion,
+      score: detail.score,
+      weight: weights.get(partId) ?? 1,
+      provisional: detail.provisional,
+      detail,
+    };
+  });
+}
+
+function afterHints(grade: PartGrade, hintCost: number): PartGrade {
+  if (hintCost === 0) return grade;
+  const score = scoreAfterHints(grade.score, hintCost);
+  return { ...grade, score, hintCost: scoreAfterHints(grade.score, score) };
 }
 
 /** Practice counts what was tried: questions that got feedback have their grades, untouched ones are left out. */
@@ -89,7 +107,8 @@ async function readItems(attemptId: string): Promise<ItemToGrade[]> {
   return await db.$queryRaw`
     select item.id as "itemId", version.id as "versionId", version.content, item.variant_seed as seed,
       (select jsonb_object_agg(response.part_id, jsonb_build_object('answer', response.answer, 'revision', response.revision))
-        from response where response.attempt_item_id = item.id) as answers
+        from response where response.attempt_item_id = item.id) as answers,
+      case attempt.mode when 'PRACTICE' then ${hintCosts} end as "hintCosts"
     from attempt
     join attempt_item item on item.attempt_id = attempt.id
     join question_version version on version.id = item.question_version_id

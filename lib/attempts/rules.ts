@@ -6,6 +6,10 @@ export type Pacing = 'PER_QUESTION' | 'WHOLE' | 'UNTIMED';
 /** `locked`: not shown yet; `open`: answers count; `closed`: the learner went on or time is up. */
 export type ItemPhase = 'locked' | 'open' | 'closed';
 
+/** How sure a learner is of an answer. */
+export const CONFIDENCES = ['SURE', 'UNSURE', 'GUESS'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
 export type AttemptClock = { pacing: Pacing; state: AttemptState; deadlineAt: Date | null };
 export type ItemClock = { id: string; limitSeconds: number | null; shownAt: Date | null; deadlineAt: Date | null; closedAt: Date | null };
 

@@ -5,6 +5,7 @@ import { checkAnswers } from './checks/check-answers.ts';
 import { checkContents } from './checks/check-contents.ts';
 import { checkDuplicates } from './checks/check-duplicates.ts';
 import { checkFollows } from './checks/check-follows.ts';
+import { checkHints } from './checks/check-hints.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkTexts } from './checks/check-texts.ts';
 import { checkVariants } from './checks/check-variants.ts';
@@ -29,6 +30,7 @@ export async function checkBank(
     ...drawn.problems,
     ...checkContents(drawn),
     ...checkFollows(drawn),
+    ...checkHints(drawn),
     ...checkVariants(bank),
     ...(await checkAnswers(
       questionsOf(drawn).filter((file) => wants(file.path)),

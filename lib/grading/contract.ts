@@ -60,6 +60,8 @@ export type PartGrade = {
   misconceptions: string[];
   /** What a program did, as far as its learner may know; only where one was run. */
   report?: CodeReport;
+  /** What hints have taken off the score, which is without it: together they are what the answer itself earned. */
+  hintCost?: number;
 };
 
 /** `unanswered`: nothing was given, so 0. `over-limit`: only the text within the limit was read. */

@@ -1,3 +1,4 @@
+import type { Hint } from './hints.ts';
 import type { LocalText } from './local-text.ts';
 import type { Question } from './question.ts';
 import { type kinds, type PartKind, shapes } from './registry.ts';
@@ -14,6 +15,7 @@ export type QuestionPart = {
     /** Null when the question's own stem is all there is. */
     stem: LocalText | null;
     explanation: LocalText | null;
+    hints: Hint[];
     content: ContentOf<Kind>;
   };
 }[PartKind];
@@ -24,10 +26,16 @@ export const MAIN_PART = 'main';
 /** The parts of a question in their order; a question that is no group is one part. */
 export function partsOf(question: Question): QuestionPart[] {
   if (question.kind !== 'group') {
-    return [toPart(question.kind, question, { id: MAIN_PART, weight: 1, stem: null, explanation: null })];
+    return [toPart(question.kind, question, { id: MAIN_PART, weight: 1, stem: null, explanation: null, hints: question.hints ?? [] })];
   }
   return question.parts.map((part) =>
-    toPart(part.kind, part, { id: part.id, weight: part.weight, stem: part.stem, explanation: part.explanation ?? null }),
+    toPart(part.kind, part, {
+      id: part.id,
+      weight: part.weight,
+      stem: part.stem,
+      explanation: part.explanation ?? null,
+      hints: part.hints ?? [],
+    }),
   );
 }
 

@@ -18,7 +18,13 @@ import { partsOf, type QuestionPart } from './parts.ts';
 import type { Question } from './question.ts';
 import { Area } from './question.ts';
 
-const part = { id: z.string(), weight: z.number(), stem: LocalText.nullable() };
+const part = {
+  id: z.string(),
+  weight: z.number(),
+  stem: LocalText.nullable(),
+  /** What each hint costs; their texts are told one by one, when they are asked for. */
+  hints: z.array(z.number()),
+};
 
 /** A part as a learner may see it before feedback. */
 export const PublicPart = z.discriminatedUnion('kind', [
@@ -77,6 +83,6 @@ export function toPublicQuestion(question: Question, seed: number): PublicQuesti
   });
 }
 
-function toPublicPart({ id, kind, weight, stem, content }: QuestionPart, seed: number): unknown {
-  return { id, weight, stem, kind, view: kindOf(kind).toView(content, partRng(seed, id)) };
+function toPublicPart({ id, kind, weight, stem, hints, content }: QuestionPart, seed: number): unknown {
+  return { id, weight, stem, hints: hints.map(({ cost }) => cost), kind, view: kindOf(kind).toView(content, partRng(seed, id)) };
 }

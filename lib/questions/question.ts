@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Hints } from './hints.ts';
 import { LocalText } from './local-text.ts';
 import { shapes } from './registry.ts';
 import { Variants } from './variants/variants.ts';
@@ -25,7 +26,7 @@ const common = {
   stem: LocalText,
 };
 
-const closing = {
+const ending = {
   /** Derives the answer, with shapes; shown with the result. */
   explanation: LocalText,
   /** What to read or try next. */
@@ -36,11 +37,15 @@ const closing = {
   note: z.string().optional(),
 };
 
+/** What follows the kind's own fields in a question that is no group. */
+const closing = { hints: Hints.optional(), ...ending };
+
 /** A part of a group. A `code` question stands alone: its files have one folder. */
 const part = {
   id: Slug,
   weight: z.number().positive().default(1),
   stem: LocalText,
+  hints: Hints.optional(),
   /** Said with this part's result; the group's own explanation follows at the end. */
   explanation: LocalText.optional(),
 };
@@ -73,7 +78,7 @@ export const Question = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('cloze'), ...shapes.cloze, ...closing }),
   z.strictObject({ ...common, kind: z.literal('order'), ...shapes.order, ...closing }),
   z.strictObject({ ...common, kind: z.literal('sketch'), ...shapes.sketch, ...closing }),
-  z.strictObject({ ...common, kind: z.literal('group'), parts: z.array(Part).min(2).max(6), ...closing }),
+  z.strictObject({ ...common, kind: z.literal('group'), parts: z.array(Part).min(2).max(6), ...ending }),
 ]);
 
 /** A question as parsed, defaults filled in. */

@@ -3,7 +3,9 @@
 import { z } from 'zod';
 import { action } from '#app/action.ts';
 import { advanceItem } from '#lib/attempts/advance-item.ts';
+import { CONFIDENCES } from '#lib/attempts/rules.ts';
 import { selfAssess } from '#lib/attempts/self-assess.ts';
+import { setConfidence } from '#lib/attempts/set-confidence.ts';
 import { submitAttempt } from '#lib/attempts/submit-attempt.ts';
 
 const Attempt = z.strictObject({ attemptId: z.string() });
@@ -23,4 +25,10 @@ export const assess = action(
     comment: z.string().trim().max(1_000).nullable(),
   }),
   ({ userId }, input) => selfAssess({ userId, ...input }),
+);
+
+/** How sure the learner is of an answer; null takes it back. */
+export const sayConfidence = action(
+  Attempt.extend({ itemId: z.string(), partId: z.string().max(100), level: z.enum(CONFIDENCES).nullable() }),
+  ({ userId }, input) => setConfidence({ userId, ...input }),
 );

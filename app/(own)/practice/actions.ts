@@ -1,9 +1,12 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
 import { z } from 'zod';
 import { action } from '#app/action.ts';
+import { renderText } from '#app/ui/markdown/render-texts.ts';
 import { checkPracticeItem } from '#lib/attempts/check-practice-item.ts';
+import { revealHint } from '#lib/attempts/reveal-hint.ts';
 import { startPractice } from '#lib/attempts/start-practice.ts';
 
 /** Starts practice of a section, or of some of its questions, and leads there. */
@@ -21,3 +24,14 @@ export const check = action(z.strictObject({ attemptId: z.string(), itemId: z.st
   const checked = await checkPracticeItem({ userId, ...input });
   return checked.ok ? ({ ok: true } as const) : checked;
 });
+
+/** Takes a hint, rendered in the reader's language. */
+export const takeHint = action(
+  z.strictObject({ attemptId: z.string(), itemId: z.string(), partId: z.string().max(100), number: z.int().min(1).max(5) }),
+  async ({ userId }, input) => {
+    const revealed = await revealHint({ userId, ...input });
+    if (!revealed.ok) return revealed;
+    const { number, text, cost } = revealed.hint;
+    return { ok: true, hint: { number, cost, text: renderText(text, await getLocale(), { images: revealed.images }) } } as const;
+  },
+);

@@ -1,6 +1,9 @@
+import type { Confidence } from '#lib/attempts/rules.ts';
 import type { Answer } from '#lib/questions/answer.ts';
+import type { Study } from '#lib/study/find-study.ts';
 import type { PartView } from '../questions/part-input.tsx';
 import type { RenderedText } from '../questions/rendered.ts';
+import type { ShownHint } from '../tools/hint-box.tsx';
 import type { PartStart } from './engine/attempt-saver.ts';
 
 /** An attempt as the player's page hands it to the browser: rendered, and nothing but what may be seen. */
@@ -28,10 +31,14 @@ export type PlayerItem = {
   question: PlayerQuestion | null;
   responses: Readonly<Record<string, { answer: Answer | null; revision: number; savedAt: string }>>;
   conflicts: Readonly<Record<string, { answer: Answer | null; revision: number; savedAt: string }[]>>;
+  /** By part; none where nothing was said. */
+  confidences: Readonly<Record<string, Confidence>>;
+  /** Practice, by part: the hints that were taken. */
+  hints: Readonly<Record<string, readonly ShownHint[]>>;
 };
 
-export type PlayerQuestion = { stem: RenderedText; parts: PlayerPart[] };
-export type PlayerPart = PartView & { id: string; weight: number; stem: RenderedText | null };
+export type PlayerQuestion = { id: string; stem: RenderedText; parts: PlayerPart[]; study: Study };
+export type PlayerPart = PartView & { id: string; weight: number; stem: RenderedText | null; hints: number[] };
 
 /** What the engine needs of the questions that are on this page. */
 export function toPartStarts(items: readonly PlayerItem[]): PartStart[] {

@@ -7,6 +7,8 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { advance, submit } from '#app/(own)/attempts/actions.ts';
 import { isConverting } from '../is-converting.ts';
 import { isPartAnswered } from '../questions/part-input.tsx';
+import { QuestionTools } from '../tools/question-tools.tsx';
+import { useTimeSpent } from '../tools/use-time-spent.ts';
 import { Clock } from './clock.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import type { Times } from './engine/open-attempt.ts';
@@ -54,6 +56,7 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
   // Where the page starts, the focus stays where the browser put it.
   const lastFocused = useRef(item?.id ?? null);
   const isTimeUp = left === 0;
+  const time = useTimeSpent({ attemptId: attempt.id, itemId: isTimeUp ? null : (item?.id ?? null) });
   const isMoving = move.state === 'moving' || move.state === 'stuck';
 
   const answerOf = (itemId: string, partId: string) => snapshot.parts[keyOf({ itemId, partId })]?.answer ?? null;
@@ -70,7 +73,10 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
   function handIn(mustDeliver: boolean) {
     void move.run({
       mustDeliver,
-      step: () => submit({ attemptId: attempt.id }),
+      step: async () => {
+        await time.flush();
+        return await submit({ attemptId: attempt.id });
+      },
       onDone: () => router.replace(`/attempts/${attempt.id}/result`),
     });
   }
@@ -165,11 +171,28 @@ export function Player({ attempt, startNumber }: { attempt: PlayerAttempt; start
             question={item.question}
             parts={snapshot.parts}
             isLocked={isLocked}
+            isPractice={false}
             lastFocused={lastFocused}
             isCovered={asking !== null}
             onChange={(partId, answer) => open?.saver.change({ itemId: item.id, partId }, answer)}
             onLeaveField={() => void open?.saver.flush()}
           />
+        )}
+        {/* All of them stay: a note that is being written is not lost by going to another question. */}
+        {attempt.items.map(
+          ({ id, number, question }) =>
+            question && (
+              <div key={id} hidden={isTimeUp || id !== item?.id}>
+                <QuestionTools
+                  userId={attempt.userId}
+                  itemId={id}
+                  partId={question.parts.length === 1 ? (question.parts[0]?.id ?? null) : null}
+                  number={number}
+                  questionId={question.id}
+                  study={question.study}
+                />
+              </div>
+            ),
         )}
       </div>
       {!isTimeUp && item?.question && (

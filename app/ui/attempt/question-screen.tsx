@@ -1,11 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { Confidence } from '#lib/attempts/rules.ts';
 import type { Answer } from '#lib/questions/answer.ts';
 import { Html } from '../questions/html.tsx';
 import { PartAddressContext } from '../questions/part-address.ts';
 import { PartInput } from '../questions/part-input.tsx';
+import { ConfidenceChoice } from '../tools/confidence-choice.tsx';
+import { HintBox, type ShownHint } from '../tools/hint-box.tsx';
 import type { PartSnapshot } from './engine/protocol.ts';
 import { keyOf } from './engine/protocol.ts';
 import type { PlayerItem, PlayerPart, PlayerQuestion } from './player-attempt.ts';
@@ -16,6 +19,7 @@ type Props = {
   question: PlayerQuestion;
   parts: Readonly<Record<string, PartSnapshot>>;
   isLocked: boolean;
+  isPractice: boolean;
   /** The question to which the focus went last; another one takes it. It outlives the screen. */
   lastFocused: RefObject<string | null>;
   /** A dialog is open: the focus has to wait. */
@@ -26,7 +30,18 @@ type Props = {
 };
 
 /** One question, one screen. */
-export function QuestionScreen({ attemptId, item, question, parts, isLocked, lastFocused, isCovered, onChange, onLeaveField }: Props) {
+export function QuestionScreen({
+  attemptId,
+  item,
+  question,
+  parts,
+  isLocked,
+  isPractice,
+  lastFocused,
+  isCovered,
+  onChange,
+  onLeaveField,
+}: Props) {
   const t = useTranslations('attempt');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -35,6 +50,10 @@ export function QuestionScreen({ attemptId, item, question, parts, isLocked, las
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, [item.id, isCovered, lastFocused]);
+
+  // Of all questions that this screen has shown: the page's own data is older.
+  const [said, setSaid] = useState<Readonly<Record<string, Confidence | null>>>({});
+  const [taken, setTaken] = useState<Readonly<Record<string, readonly ShownHint[]>>>({});
 
   const isGroup = question.parts.some((part) => part.stem !== null);
   const stemId = `stem-${item.id}`;
@@ -51,20 +70,29 @@ export function QuestionScreen({ attemptId, item, question, parts, isLocked, las
         )}
       </header>
       <Html id={stemId} text={question.stem} className="prose" />
-      {question.parts.map((part, index) => (
-        <PartScreen
-          key={part.id}
-          part={part}
-          attemptId={attemptId}
-          itemId={item.id}
-          name={`${item.id}-${part.id}`}
-          number={isGroup ? index + 1 : null}
-          stemId={stemId}
-          answer={(parts[keyOf({ itemId: item.id, partId: part.id })] ?? null)?.answer ?? null}
-          isLocked={isLocked}
-          onChange={(answer) => onChange(part.id, answer)}
-        />
-      ))}
+      {question.parts.map((part, index) => {
+        const key = keyOf({ itemId: item.id, partId: part.id });
+        const hints = merged(item.hints[part.id], taken[key]);
+        return (
+          <PartScreen
+            key={part.id}
+            part={part}
+            attemptId={attemptId}
+            itemId={item.id}
+            name={`${item.id}-${part.id}`}
+            level={key in said ? (said[key] ?? null) : (item.confidences[part.id] ?? null)}
+            hints={hints}
+            withHints={isPractice}
+            onSay={(level) => setSaid((all) => ({ ...all, [key]: level }))}
+            onTake={(hint) => setTaken((all) => ({ ...all, [key]: merged(hints, [hint]) }))}
+            number={isGroup ? index + 1 : null}
+            stemId={stemId}
+            answer={parts[key]?.answer ?? null}
+            isLocked={isLocked}
+            onChange={(answer) => onChange(part.id, answer)}
+          />
+        );
+      })}
     </article>
   );
 }
@@ -80,9 +108,36 @@ type PartProps = {
   answer: Answer | null;
   isLocked: boolean;
   onChange(answer: Answer): void;
+  level: Confidence | null;
+  /** That were taken, in practice. */
+  hints: readonly ShownHint[];
+  /** False in a test, which gives none. */
+  withHints: boolean;
+  onSay(level: Confidence | null): void;
+  onTake(hint: ShownHint): void;
 };
 
-function PartScreen({ attemptId, itemId, part, name, number, stemId, answer, isLocked, onChange }: PartProps) {
+/** What the page came with and what was taken since, each once. */
+function merged(before: readonly ShownHint[] = [], since: readonly ShownHint[] = []): readonly ShownHint[] {
+  return [...before, ...since.filter(({ number }) => before.every((hint) => hint.number !== number))];
+}
+
+function PartScreen({
+  attemptId,
+  itemId,
+  part,
+  name,
+  number,
+  stemId,
+  answer,
+  isLocked,
+  onChange,
+  level,
+  hints,
+  withHints,
+  onSay,
+  onTake,
+}: PartProps) {
   const t = useTranslations('kinds');
   const labelId = `label-${name}`;
   const address = useMemo(() => ({ attemptId, itemId, partId: part.id }), [attemptId, itemId, part.id]);
@@ -104,6 +159,28 @@ function PartScreen({ attemptId, itemId, part, name, number, stemId, answer, isL
           labelledBy={part.stem === null ? stemId : labelId}
         />
       </PartAddressContext>
+      <ConfidenceChoice
+        key={`confidence-${name}`}
+        attemptId={attemptId}
+        itemId={itemId}
+        partId={part.id}
+        name={`confidence-${name}`}
+        level={level}
+        isLocked={isLocked}
+        onChange={onSay}
+      />
+      {withHints && (
+        <HintBox
+          key={`hints-${name}`}
+          attemptId={attemptId}
+          itemId={itemId}
+          partId={part.id}
+          costs={part.hints}
+          taken={hints}
+          isLocked={isLocked}
+          onTake={onTake}
+        />
+      )}
       <details className="text-ink-soft text-sm">
         <summary className="w-fit cursor-pointer py-1">{t('howScored')}</summary>
         <p className="pt-1">{t(`${part.kind}.scoring`)}</p>

@@ -1,14 +1,15 @@
 import type { AttemptItemView, AttemptView } from '#lib/attempts/find-attempt.ts';
+import type { Study } from '#lib/study/find-study.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { renderTexts } from '../markdown/render-texts.ts';
 import type { PlayerAttempt, PlayerItem, PlayerQuestion } from './player-attempt.ts';
 
-type Reader = { userId: string; locale: Locale };
+type Reader = { locale: Locale; studyOf: (questionId: string) => Study };
 
 /** Renders an attempt for the browser, on the server. Only what `PlayerAttempt` names goes out. */
-export function toPlayerAttempt(attempt: AttemptView, { userId, locale }: Reader): PlayerAttempt {
-  const title = attemptTitle(attempt, locale);
+export function toPlayerAttempt(attempt: AttemptView, { userId, ...reader }: Reader & { userId: string }): PlayerAttempt {
+  const title = attemptTitle(attempt, reader.locale);
   return {
     id: attempt.id,
     userId,
@@ -19,28 +20,35 @@ export function toPlayerAttempt(attempt: AttemptView, { userId, locale }: Reader
     serverNow: attempt.serverNow.toISOString(),
     deadlineAt: attempt.deadlineAt?.toISOString() ?? null,
     currentItemId: attempt.currentItemId,
-    items: attempt.items.map((item) => toPlayerItem(item, locale)),
+    items: attempt.items.map((item) => toPlayerItem(item, reader)),
   };
 }
 
-export function toPlayerItem(item: AttemptItemView, locale: Locale): PlayerItem {
+/** The questions that such an item shows, for looking up what the learner has attached to them. */
+export function shownQuestionIds(items: readonly AttemptItemView[]): string[] {
+  return items.flatMap(({ question }) => (question ? [question.id] : []));
+}
+
+export function toPlayerItem(item: AttemptItemView, reader: Reader): PlayerItem {
   return {
     id: item.id,
     number: item.position,
     limitSeconds: item.limitSeconds,
     deadlineAt: item.deadlineAt?.toISOString() ?? null,
-    question: item.question && toPlayerQuestion(item.question, item.images, locale),
+    question: item.question && toPlayerQuestion(item.question, item.images, reader),
     responses: Object.fromEntries(Object.entries(item.responses).map(([partId, saved]) => [partId, toText(saved)])),
     conflicts: Object.fromEntries(Object.entries(item.conflicts).map(([partId, list]) => [partId, list.map(toText)])),
+    confidences: item.confidences,
+    hints: renderTexts(item.hints, reader.locale, { images: item.images }),
   };
 }
 
 function toPlayerQuestion(
-  { stem, parts }: NonNullable<AttemptItemView['question']>,
+  { id, stem, parts }: NonNullable<AttemptItemView['question']>,
   images: AttemptItemView['images'],
-  locale: Locale,
+  { locale, studyOf }: Reader,
 ): PlayerQuestion {
-  return renderTexts({ stem, parts }, locale, { images });
+  return { id, study: studyOf(id), ...renderTexts({ stem, parts }, locale, { images }) };
 }
 
 function toText<T extends { savedAt: Date }>(saved: T): Omit<T, 'savedAt'> & { savedAt: string } {

@@ -14,6 +14,8 @@ import { useMove } from '../attempt/use-move.ts';
 import { Button } from '../button.tsx';
 import { Notice } from '../notice.tsx';
 import { isPartAnswered } from '../questions/part-input.tsx';
+import { QuestionTools } from '../tools/question-tools.tsx';
+import { useTimeSpent } from '../tools/use-time-spent.ts';
 
 type Props = {
   userId: string;
@@ -30,6 +32,7 @@ export function PracticeQuestion({ userId, attemptId, item, serverNow, children 
   const starts = useMemo(() => toPartStarts([item]), [item]);
   const { attempt, snapshot } = useAttempt({ userId, attemptId, serverNow, starts, onMoved: () => router.refresh(), onTimes: () => {} });
   const move = useMove(attempt);
+  const time = useTimeSpent({ attemptId, itemId: item.id });
   const lastFocused = useRef<string | null>(item.id);
   const [isWarned, setIsWarned] = useState(false);
 
@@ -39,7 +42,14 @@ export function PracticeQuestion({ userId, attemptId, item, serverNow, children 
 
   function mark() {
     if (isUntouched && !isWarned) return setIsWarned(true);
-    void move.run({ mustDeliver: true, step: () => check({ attemptId, itemId: item.id }), onDone: () => router.refresh() });
+    void move.run({
+      mustDeliver: true,
+      step: async () => {
+        await time.flush();
+        return await check({ attemptId, itemId: item.id });
+      },
+      onDone: () => router.refresh(),
+    });
   }
 
   if (!item.question) return children;
@@ -55,6 +65,7 @@ export function PracticeQuestion({ userId, attemptId, item, serverNow, children 
         question={item.question}
         parts={snapshot.parts}
         isLocked={!attempt || isBusy}
+        isPractice
         lastFocused={lastFocused}
         isCovered={false}
         onChange={(partId, answer) => attempt?.saver.change({ itemId: item.id, partId }, answer)}
@@ -72,6 +83,15 @@ export function PracticeQuestion({ userId, attemptId, item, serverNow, children 
         </Button>
         {children}
       </div>
+      <QuestionTools
+        key={item.id}
+        userId={userId}
+        itemId={item.id}
+        partId={item.question.parts.length === 1 ? (item.question.parts[0]?.id ?? null) : null}
+        number={item.number}
+        questionId={item.question.id}
+        study={item.question.study}
+      />
     </div>
   );
 }

@@ -1,12 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, useTransition } from 'react';
+import { type ReactNode, useState, useTransition } from 'react';
 import { practise } from '#app/(own)/practice/actions.ts';
-import { Button } from '../button.tsx';
+import { Button, type ButtonLook } from '../button.tsx';
 
-/** Starts practice of the questions that went wrong. */
-export function PractiseButton({ sectionId, questionIds }: { sectionId: string; questionIds: string[] }) {
+type Props = { sectionId: string; questionIds: string[]; look?: ButtonLook; children: ReactNode };
+
+/** Starts practice of some questions of a section. */
+export function PractiseButton({ sectionId, questionIds, look = 'primary', children }: Props) {
   const t = useTranslations('result.actions');
   const [isStarting, start] = useTransition();
   const [failure, setFailure] = useState<'open-elsewhere' | 'failed' | null>(null);
@@ -14,7 +16,7 @@ export function PractiseButton({ sectionId, questionIds }: { sectionId: string; 
   return (
     <>
       <Button
-        look="primary"
+        look={look}
         disabled={isStarting}
         onClick={() =>
           start(async () => {
@@ -24,7 +26,7 @@ export function PractiseButton({ sectionId, questionIds }: { sectionId: string; 
           })
         }
       >
-        {t(isStarting ? 'starting' : 'practiceWrong')}
+        {isStarting ? t('starting') : children}
       </Button>
       {failure && (
         <p role="status" className="basis-full text-sm">

@@ -12,13 +12,13 @@ export function QuestionList({ questions }: { questions: readonly ResultQuestion
       </h2>
       <ol className="grid gap-x-6 sm:grid-cols-2">
         {questions.map((question) => {
-          const { score, max } = pointsOf(question);
+          const { score, earned, max } = pointsOf(question);
           return (
             <li key={question.itemId} className="border-rule border-b">
               <a href={`#question-${question.number}`} className="flex min-h-11 items-center gap-4 hover:text-accent">
                 <span className="min-w-24 whitespace-nowrap">{t('question', { number: question.number })}</span>
                 <MarkSign
-                  verdict={verdictOf(score / max)}
+                  verdict={verdictOf(earned / max)}
                   {...(question.parts.every((part) => !part.grade.answered) && { word: t('verdict.unanswered') })}
                 />
                 <span className="ml-auto tabular-nums">

@@ -1,16 +1,22 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import type { Study } from '#lib/study/find-study.ts';
 import { Html } from '../questions/html.tsx';
 import { LockedAnswer } from '../questions/locked-answer.tsx';
 import { MarkSign, verdictOf } from '../questions/mark-sign.tsx';
 import { keyPointsOf, PartResult } from '../questions/part-result.tsx';
 import type { RenderedText } from '../questions/rendered.ts';
-import { pointsOf, type ResultPart, type ResultQuestion } from './result-question.ts';
+import { QuestionTools } from '../tools/question-tools.tsx';
+import { ConfidenceNote } from './confidence-note.tsx';
+import { earnedOf, pointsOf, type ResultPart, type ResultQuestion } from './result-question.ts';
 import { SelfAssessment } from './self-assessment.tsx';
 
+type Props = { attemptId: string; userId: string; question: ResultQuestion; study: Study };
+
 /** A marked question: what was given, what is right, why, and what to do next. */
-export function QuestionResult({ attemptId, question }: { attemptId: string; question: ResultQuestion }) {
+export function QuestionResult({ attemptId, userId, question, study }: Props) {
   const t = useTranslations('result');
-  const { score, max } = pointsOf(question);
+  const { score, earned, max } = pointsOf(question);
+  const [only] = question.parts;
   const isGroup = question.parts.length > 1;
   return (
     <article
@@ -22,12 +28,14 @@ export function QuestionResult({ attemptId, question }: { attemptId: string; que
         <h3 id={`title-${question.number}`} className="flex items-baseline gap-4 font-bold text-lg">
           {t('question', { number: question.number })}
           <MarkSign
-            verdict={verdictOf(score / max)}
+            verdict={verdictOf(earned / max)}
             {...(question.parts.every((part) => !part.grade.answered) && { word: t('verdict.unanswered') })}
           />
         </h3>
-        <Score score={score} max={max} />
+        <Score score={score} max={max} hintCost={isGroup ? 0 : (only?.grade.hintCost ?? 0)} />
+        <TimeSpent {...question} />
       </header>
+      {!isGroup && only && <ConfidenceNote {...only} />}
       <Html text={question.stem} className="prose" />
       {question.parts.map((part, index) => (
         <PartSection key={part.id} attemptId={attemptId} question={question} part={part} number={isGroup ? index + 1 : null} />
@@ -44,6 +52,14 @@ export function QuestionResult({ attemptId, question }: { attemptId: string; que
           </ul>
         </section>
       )}
+      <QuestionTools
+        userId={userId}
+        itemId={question.itemId}
+        partId={isGroup ? null : (only?.id ?? null)}
+        number={question.number}
+        questionId={question.questionId}
+        study={study}
+      />
     </article>
   );
 }
@@ -60,11 +76,12 @@ function PartSection({ attemptId, question, part, number }: PartProps) {
           <span className="shrink-0 font-bold tabular-nums">({number})</span>
           <Html text={part.stem} className="prose min-w-0 flex-1" />
           <span className="ml-auto flex flex-wrap justify-end gap-x-3">
-            <MarkSign verdict={verdictOf(grade.score)} />
-            <Score score={grade.score * part.weight} max={part.weight} />
+            <MarkSign verdict={verdictOf(earnedOf(grade))} />
+            <Score score={grade.score * part.weight} max={part.weight} hintCost={grade.hintCost ?? 0} />
           </span>
         </div>
       )}
+      {number !== null && <ConfidenceNote {...part} />}
       {grade.notes.map((note) => (
         <p key={note} className="font-bold text-mark text-sm">
           {t(`notes.${note}`)}
@@ -138,8 +155,27 @@ function TextSection({ title, text }: { title: string; text: RenderedText }) {
   );
 }
 
-function Score({ score, max }: { score: number; max: number }) {
+function Score({ score, max, hintCost }: { score: number; max: number; hintCost: number }) {
   const t = useTranslations('result');
   const short = (value: number) => String(Math.round(value * 100) / 100);
-  return <span className="whitespace-nowrap font-bold text-mark tabular-nums">{t('score', { score: short(score), max: short(max) })}</span>;
+  return (
+    <span className="whitespace-nowrap font-bold text-mark tabular-nums">
+      {t('score', { score: short(score), max: short(max) })}
+      {hintCost > 0 && <span className="ml-2 font-normal text-sm">{t('hintCost', { percent: Math.round(hintCost * 100) })}</span>}
+    </span>
+  );
+}
+
+function TimeSpent({ spentSeconds, limitSeconds }: Pick<ResultQuestion, 'spentSeconds' | 'limitSeconds'>) {
+  const t = useTranslations('result');
+  if (spentSeconds === null) return null;
+  const duration = (seconds: number) =>
+    t('duration', { hours: Math.floor(seconds / 3600), minutes: Math.floor(seconds / 60) % 60, seconds: seconds % 60 });
+  return (
+    <p className="basis-full text-ink-soft text-sm tabular-nums">
+      {limitSeconds === null
+        ? t('spent', { time: duration(spentSeconds) })
+        : t('spentOf', { time: duration(spentSeconds), limit: duration(limitSeconds) })}
+    </p>
+  );
 }

@@ -1,3 +1,4 @@
+import type { Confidence } from '#lib/attempts/rules.ts';
 import type { PartGrade } from '#lib/grading/contract.ts';
 import type { Answer } from '#lib/questions/answer.ts';
 import type { PartView } from '../questions/part-input.tsx';
@@ -15,6 +16,10 @@ export type ResultQuestion = {
   explanation: RenderedText;
   next: RenderedText | null;
   sources: string[];
+  /** How long it was before the learner's eyes; null where nothing was measured. */
+  spentSeconds: number | null;
+  /** Its own clock; null where it had none. */
+  limitSeconds: number | null;
 };
 
 export type ResultPart = {
@@ -30,11 +35,18 @@ export type ResultPart = {
   /** Arrived after closing, or lost against another device: kept, not graded. */
   kept: { state: 'late' | 'conflict'; answer: Answer | null; savedAt: string }[];
   self: { verdicts: Readonly<Record<string, boolean>>; comment: string | null } | null;
+  confidence: Confidence | null;
 };
 
-/** Points of a question: the weights of its parts, each times what was earned of it. */
-export function pointsOf(question: Pick<ResultQuestion, 'parts'>): { score: number; max: number } {
+/** What the answer itself is worth, before hints took their share. */
+export function earnedOf({ score, hintCost = 0 }: PartGrade): number {
+  return score + hintCost;
+}
+
+/** Points of a question: the weights of its parts, each times what was got of it; `earned` is without the cost of hints. */
+export function pointsOf(question: Pick<ResultQuestion, 'parts'>): { score: number; earned: number; max: number } {
   return {
+    earned: question.parts.reduce((sum, part) => sum + earnedOf(part.grade) * part.weight, 0),
     score: question.parts.reduce((sum, part) => sum + part.grade.score * part.weight, 0),
     max: question.parts.reduce((sum, part) => sum + part.weight, 0),
   };

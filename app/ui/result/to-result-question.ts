@@ -17,6 +17,8 @@ export function toResultQuestion(item: { id: string; position: number } & Graded
     questionId: item.question.id,
     ...renderTexts({ stem: item.question.stem, explanation, next }, reader.locale, { images: item.images }),
     sources,
+    spentSeconds: item.spentMilliseconds === null ? null : Math.round(item.spentMilliseconds / 1000),
+    limitSeconds: item.limitSeconds,
     parts: item.parts.map((part) => toResultPart(part, item.images, reader)),
   };
 }
@@ -27,7 +29,7 @@ export function isShown<Item extends ResultItem>(item: Item): item is Item & Gra
 }
 
 function toResultPart(
-  { part, solution, answer, grade, kept, self }: GradedPart,
+  { part, solution, answer, grade, kept, self, confidence }: GradedPart,
   images: GradedQuestion['images'],
   { locale, misconceptions }: Reader,
 ): ResultPart {
@@ -48,6 +50,7 @@ function toResultPart(
     }),
     kept: kept.map((each) => ({ ...each, savedAt: each.savedAt.toISOString() })),
     self: self && { verdicts: self.verdicts, comment: self.comment },
+    confidence,
   };
 }
 

@@ -1,4 +1,4 @@
-import { Languages } from 'lucide-react';
+import { Bookmark, Languages } from 'lucide-react';
 import { cookies } from 'next/headers';
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
@@ -31,6 +31,10 @@ export async function SiteHeader() {
           </Link>
           <Link href="/history" className={navLink}>
             {t('nav.history')}
+          </Link>
+          <Link href="/saved" className={`${navLink} min-w-11 justify-center`}>
+            <Bookmark aria-hidden="true" className="size-5 md:hidden" />
+            <span className="max-md:sr-only">{t('nav.saved')}</span>
           </Link>
         </nav>
         <form action={setLocale}>

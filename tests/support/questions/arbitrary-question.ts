@@ -196,11 +196,25 @@ const code = fc.tuple(word, secretLine, secretLine).map(([given, solved, wrong])
   },
 }));
 
+const hints = fc.array(fc.record({ text: secret, cost: fc.constantFrom(0, 0.1, 0.2) }, { requiredKeys: ['text'] }), {
+  minLength: 1,
+  maxLength: 5,
+});
+const maybeHints = fc.oneof(fc.constant({}), fc.record({ hints }));
+
 const anyPart = fc.oneof(choice, numeric, text, extract, match, explain, formula, network, cloze, order, sketch);
-const parts = fc.tuple(ids(2), fc.array(fc.tuple(anyPart, open, secret), { minLength: 2, maxLength: 2 })).map(([names, contents]) => ({
-  kind: 'group' as const,
-  parts: contents.map(([content, stem, explanation], index) => ({ id: names[index] ?? '', stem, explanation, ...content })),
-}));
+const parts = fc
+  .tuple(ids(2), fc.array(fc.tuple(anyPart, open, secret, maybeHints), { minLength: 2, maxLength: 2 }))
+  .map(([names, contents]) => ({
+    kind: 'group' as const,
+    parts: contents.map(([content, stem, explanation, helped], index) => ({
+      id: names[index] ?? '',
+      stem,
+      ...helped,
+      explanation,
+      ...content,
+    })),
+  }));
 
 const common = fc.record({
   stem: open,
@@ -213,7 +227,14 @@ const common = fc.record({
 
 /** Any question that its schema accepts; whatever must not be seen before feedback carries `SECRET`. */
 export const arbitraryQuestion: fc.Arbitrary<QuestionSource> = fc
-  .tuple(id, common, fc.oneof(anyPart, parts, code))
+  .tuple(
+    id,
+    common,
+    fc.oneof(
+      parts,
+      fc.tuple(fc.oneof(anyPart, code), maybeHints).map(([content, helped]) => ({ ...content, ...helped })),
+    ),
+  )
   .map(([name, fields, content]) => ({
     id: name,
     schema: 1,

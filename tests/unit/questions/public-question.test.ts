@@ -12,7 +12,7 @@ import { arbitraryQuestion, SECRET } from '../../support/questions/arbitrary-que
 
 /** Every field name that a browser may see before feedback. A new one is a decision: add it here. */
 const PUBLIC_FIELDS = new Set(
-  'id kind area difficulty limitSeconds stem parts weight view ja en choices select text listing code limit lines characters maxCharacters rows columns unit left right explain line segments isOpen cases label call expected hiddenCases graded argument mayChangeArguments isVectorised banned variables latex also meaning functions form versions version pools blanks by pool reuse as isIndented hasSpare asksLabels asksWeights digits labels axes x y from to tick name grid given type strokes points things'.split(
+  'id kind area difficulty limitSeconds stem parts weight view ja en choices select text listing code limit lines characters maxCharacters rows columns unit left right explain line segments isOpen cases label call expected hiddenCases graded argument mayChangeArguments isVectorised banned variables latex also meaning functions form versions version pools blanks by pool reuse as isIndented hasSpare asksLabels asksWeights digits labels axes x y from to tick name grid given type strokes points things hints'.split(
     ' ',
   ),
 );
@@ -75,6 +75,7 @@ function secretsOf(question: Question): string[] {
   const told = [...solution].filter(({ path }) => !['id', 'line', 'left', 'right'].includes(String(path.at(-1)))).map(({ value }) => value);
   const hidden = [...walk(question)].flatMap(({ value, path }) => {
     if (path.at(-1) === 'note' || path.at(-1) === 'proof') return [value];
+    if (path.at(-2) === 'text' && path.includes('hints')) return [value];
     return typeof value === 'object' && value !== null && 'sort' in value && 'answer' in value && value.sort !== 'copied'
       ? [value.answer]
       : [];

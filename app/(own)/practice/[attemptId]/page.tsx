@@ -5,6 +5,7 @@ import { getViewer } from '#app/viewer.ts';
 import { findAttempt } from '#lib/attempts/find-attempt.ts';
 import { findResult } from '#lib/attempts/find-result.ts';
 import { listMisconceptions } from '#lib/attempts/list-misconceptions.ts';
+import { findStudy } from '#lib/study/find-study.ts';
 import { toPlayerItem } from '../../../ui/attempt/to-player-attempt.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -40,6 +41,8 @@ export default async function PracticePage({ params, searchParams }: PageProps<'
   const item = attempt.items.find((each) => each.position === number);
   if (!item) notFound();
   const question = marked.find((each) => each.itemId === item.id);
+  const shownId = question?.questionId ?? item.question?.id;
+  const studyOf = await findStudy({ userId, questionIds: shownId === undefined ? [] : [shownId] });
   const next = number < attempt.items.length ? number + 1 : null;
   const section = textIn(attempt.section.title, locale).text;
 
@@ -62,13 +65,13 @@ export default async function PracticePage({ params, searchParams }: PageProps<'
         items={attempt.items.map((each) => {
           const done = marked.find((candidate) => candidate.itemId === each.id);
           const points = done && pointsOf(done);
-          return { number: each.position, score: points ? points.score / points.max : null };
+          return { number: each.position, score: points ? points.earned / points.max : null };
         })}
       />
       <PracticeStage name={`${item.id} ${question ? 'result' : 'question'}`}>
         {question ? (
           <>
-            <QuestionResult attemptId={attemptId} question={question} />
+            <QuestionResult attemptId={attemptId} userId={userId} question={question} study={studyOf(question.questionId)} />
             {onward}
           </>
         ) : item.heldBackBy !== null ? (
@@ -83,7 +86,7 @@ export default async function PracticePage({ params, searchParams }: PageProps<'
             key={attemptId}
             userId={userId}
             attemptId={attemptId}
-            item={toPlayerItem(item, locale)}
+            item={toPlayerItem(item, { locale, studyOf })}
             serverNow={attempt.serverNow.toISOString()}
           >
             {onward}

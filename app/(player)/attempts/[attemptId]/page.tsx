@@ -4,8 +4,9 @@ import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { getViewer } from '#app/viewer.ts';
 import { findAttempt } from '#lib/attempts/find-attempt.ts';
+import { findStudy } from '#lib/study/find-study.ts';
 import { Player } from '../../../ui/attempt/player.tsx';
-import { attemptTitle, toPlayerAttempt } from '../../../ui/attempt/to-player-attempt.ts';
+import { attemptTitle, shownQuestionIds, toPlayerAttempt } from '../../../ui/attempt/to-player-attempt.ts';
 
 type Props = PageProps<'/attempts/[attemptId]'>;
 
@@ -26,10 +27,11 @@ export default async function AttemptPage({ params, searchParams }: Props) {
   if (!attempt) notFound();
   if (attempt.mode === 'PRACTICE') redirect(`/practice/${attemptId}`);
   if (attempt.state !== 'IN_PROGRESS') redirect(`${here}/result`);
+  const studyOf = await findStudy({ userId: viewer.userId, questionIds: shownQuestionIds(attempt.items) });
   const startNumber = Math.min(Math.max(Math.trunc(Number(q)) || 1, 1), attempt.items.length);
   return (
     <main id="content" tabIndex={-1} className="flex-1 outline-none">
-      <Player key={attemptId} attempt={toPlayerAttempt(attempt, { userId: viewer.userId, locale })} startNumber={startNumber} />
+      <Player key={attemptId} attempt={toPlayerAttempt(attempt, { userId: viewer.userId, locale, studyOf })} startNumber={startNumber} />
     </main>
   );
 }

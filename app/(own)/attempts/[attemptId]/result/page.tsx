@@ -4,6 +4,7 @@ import { textIn } from '#app/i18n/text-in.ts';
 import { getViewer } from '#app/viewer.ts';
 import { findResult } from '#lib/attempts/find-result.ts';
 import { listMisconceptions } from '#lib/attempts/list-misconceptions.ts';
+import { findStudy } from '#lib/study/find-study.ts';
 import { attemptTitle, sectionHref } from '../../../../ui/attempt/to-player-attempt.ts';
 import { LinkButton } from '../../../../ui/link-button.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
@@ -29,17 +30,22 @@ export default async function ResultPage({ params }: PageProps<'/attempts/[attem
   if (result.state === 'GRADING') return <GradingWait />;
 
   const shown = result.items.filter(isShown);
-  const misconceptions = await listMisconceptions(misconceptionIds(shown));
+  const [misconceptions, studyOf] = await Promise.all([
+    listMisconceptions(misconceptionIds(shown)),
+    findStudy({ userId: viewer.userId, questionIds: shown.map((item) => item.question.id) }),
+  ]);
   const questions = shown.map((item) => toResultQuestion(item, { locale, misconceptions }));
   const notRight = questions.filter((question) => {
-    const { score, max } = pointsOf(question);
-    return score < max;
+    const { earned, max } = pointsOf(question);
+    return earned < max;
   });
   const finishedAt = result.finishedAt ?? result.startedAt;
   const ways = (
     <div className="flex flex-wrap gap-3">
       {notRight.length > 0 && (
-        <PractiseButton sectionId={result.section.id} questionIds={notRight.map((question) => question.questionId)} />
+        <PractiseButton sectionId={result.section.id} questionIds={notRight.map((question) => question.questionId)}>
+          {t('actions.practiceWrong')}
+        </PractiseButton>
       )}
       {result.test && <LinkButton href={`/tests/${result.test.id}`}>{t('actions.retake')}</LinkButton>}
       <LinkButton look="quiet" href={sectionHref(result.section.id)}>
@@ -66,7 +72,13 @@ export default async function ResultPage({ params }: PageProps<'/attempts/[attem
       {ways}
       <QuestionList questions={questions} />
       {questions.map((question) => (
-        <QuestionResult key={question.itemId} attemptId={attemptId} question={question} />
+        <QuestionResult
+          key={question.itemId}
+          attemptId={attemptId}
+          userId={viewer.userId}
+          question={question}
+          study={studyOf(question.questionId)}
+        />
       ))}
       {ways}
     </div>
