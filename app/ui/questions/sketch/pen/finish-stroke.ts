@@ -8,7 +8,7 @@ const FINEST = 0.002;
 export function finishStroke(raw: readonly Point[], axes: Axes): Point[] | null {
   const [first, last] = [raw[0], raw.at(-1)];
   if (first === undefined || last === undefined || raw.every((point) => distance(point, first, axes) < 0.01)) return null;
-  const steady = steadied(raw);
+  const steady = steadied(raw, axes);
   let most = FINEST;
   let stroke = simplified(steady, most, axes);
   while (stroke.length > MAX_STROKE_POINTS) {
@@ -18,11 +18,15 @@ export function finishStroke(raw: readonly Point[], axes: Axes): Point[] | null 
   return stroke;
 }
 
-/** Every place halfway to the middle of its neighbours: takes off the shake, leaves corners where they are but for a pixel. */
-function steadied(raw: readonly Point[]): Point[] {
+/** Places nearer than this to each other show the shake of a hand; farther ones, of a quick hand, show corners. */
+const SHAKE = 0.02;
+
+/** Every place halfway to the middle of its near neighbours: takes off the shake and leaves corners where they are. */
+function steadied(raw: readonly Point[], axes: Axes): Point[] {
   return raw.map((point, index) => {
     const [before, after] = [raw[index - 1], raw[index + 1]];
     if (before === undefined || after === undefined) return point;
+    if (distance(point, before, axes) > SHAKE || distance(point, after, axes) > SHAKE) return point;
     return { x: (2 * point.x + before.x + after.x) / 4, y: (2 * point.y + before.y + after.y) / 4 };
   });
 }
