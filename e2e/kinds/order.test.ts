@@ -55,6 +55,8 @@ test('steps are put in order by mouse: clicked, dragged, and taken back', async 
 
 test('a program is ordered and indented by keyboard alone, with what is done said', async ({ page }) => {
   await asksForLoop(page);
+  // A line that cannot be moved yet takes no focus.
+  await expect(line(candidates(page), 'for epoch')).toBeEnabled();
   const said = page.getByRole('status').filter({ hasText: /行目|字下げ|戻|やめ/ });
   for (const [index, [text, level]] of PROGRAM.entries()) {
     await line(candidates(page), text).focus();
@@ -115,6 +117,7 @@ test('a line is dragged by its grip with a finger @phone-only', async ({ page })
   await line(candidates(page), 'w -= lr * g').tap();
   await line(candidates(page), 'for epoch').tap();
   const grip = line(answer(page), 'for epoch').locator('.order-grip');
+  await grip.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const first = await line(answer(page), 'w -= lr * g').boundingBox();
   const box = await grip.boundingBox();
   const from = { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 20 };

@@ -55,7 +55,9 @@ function bestMarks(content: OrderContent, lines: readonly Line[], given: Given):
       lines,
       own.map(({ id }) => id),
     )) {
-      const ordered = longestOrdered(ids, before);
+      const longest = longestOrdered(ids, before);
+      // Where no two lines stand rightly, none of them does: it would earn nothing and yet be called right.
+      const ordered = longest.size < 2 && ids.length > 1 ? new Set<number>() : longest;
       const marks = own.map(({ id, level }, index): Mark => {
         if (!ordered.has(index)) return { id, verdict: 'wrong', reason: { code: 'misplaced' } };
         if (!withLevels || level === roles.get(ids[index] ?? '')?.level) return { id, verdict: 'right' };

@@ -70,6 +70,11 @@ describe('an order', () => {
     expect(grade('loop out loss back zero train').misconceptions).toEqual(['fits', 'zeroes-late']);
   });
 
+  test('calls no line right where no two of them stand rightly', () => {
+    expect(grade('step out').marks.slice(0, 2)).toMatchObject([{ verdict: 'wrong' }, { verdict: 'wrong' }]);
+    expect(grade('step').marks[0]).toEqual({ id: 'step', verdict: 'right' });
+  });
+
   test('counts a line once, however often it is given', () => {
     expect(grade('loop loop zero out loss back step').score).toBe(1);
   });
