@@ -19,6 +19,8 @@ async function practise(page: Page, asked: RegExp): Promise<void> {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
+  // Half behind the bar at the bottom, a box would count as too small.
+  await page.evaluate(() => window.scrollTo({ top: 0 }));
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) }))).toEqual([]);
 }

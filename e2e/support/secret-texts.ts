@@ -14,6 +14,7 @@ export const SECRET_FIELDS = [
   '"explanation":{',
   '"solution":{',
   '"proof":',
+  '"hints":[{',
 ];
 
 /**
