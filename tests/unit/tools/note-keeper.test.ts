@@ -1,23 +1,26 @@
 import { expect, test } from 'vitest';
 import { type NoteDraft, NoteKeeper, type SendNote } from '#app/ui/tools/note-keeper.ts';
+import type { Note } from '#lib/study/rules.ts';
 
 type Draft = ReturnType<NoteDraft['read']>;
 
 /** A server that keeps one note as the real one does. */
-function buildServer(text = '', revision = 0) {
-  const server = {
+type Server = { note: Note; isDown: boolean; losesAnswers: boolean; send: SendNote };
+
+function buildServer(text = '', revision = 0): Server {
+  const server: Server = {
     note: { text, revision },
     isDown: false,
     /** The save arrives, its answer does not. */
     losesAnswers: false,
-    send: (async (sent, baseRevision) => {
+    send: async (sent, baseRevision) => {
       if (server.isDown) throw new Error('offline');
       const { note } = server;
       if (note.text !== sent && note.revision !== baseRevision) return { ok: false, error: { code: 'conflict', current: note } };
       if (note.text !== sent) server.note = { text: sent, revision: note.revision + 1 };
       if (server.losesAnswers) throw new Error('offline');
       return { ok: true, revision: server.note.revision };
-    }) satisfies SendNote as SendNote,
+    },
   };
   return server;
 }
