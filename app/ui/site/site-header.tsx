@@ -9,7 +9,7 @@ import { THEME_COOKIE, toTheme } from '../theme/theme.ts';
 import { ThemeSwitch } from '../theme/theme-switch.tsx';
 import { AccountMenu, AccountName } from './account-menu.tsx';
 
-const navLink = 'inline-flex min-h-11 items-center rounded-md px-2 text-accent hover:bg-accent-soft';
+const navLink = 'inline-flex min-h-11 items-center rounded-md px-1 text-accent hover:bg-accent-soft min-[360px]:whitespace-nowrap sm:px-2';
 
 /** The running head of the paper: name, the two places to go, language, and the menu. */
 export async function SiteHeader() {
@@ -32,7 +32,7 @@ export async function SiteHeader() {
           <Link href="/history" className={navLink}>
             {t('nav.history')}
           </Link>
-          <Link href="/saved" className={`${navLink} min-w-11 justify-center`}>
+          <Link href="/saved" className={`${navLink} min-w-9 justify-center`}>
             <Bookmark aria-hidden="true" className="size-5 md:hidden" />
             <span className="max-md:sr-only">{t('nav.saved')}</span>
           </Link>

@@ -1,5 +1,6 @@
 'use client';
 
+import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { sayConfidence } from '#app/(own)/attempts/actions.ts';
@@ -64,8 +65,9 @@ export function ConfidenceChoice({ attemptId, itemId, partId, name, level, isLoc
         </label>
       ))}
       {level !== null && !isLocked && (
-        <button type="button" className="button-quiet min-h-11 px-2 font-normal text-sm" onClick={() => void choose(null)}>
-          {t('clear')}
+        <button type="button" className="button-quiet min-w-9 font-normal text-sm max-sm:px-0" onClick={() => void choose(null)}>
+          <X aria-hidden="true" className="size-4 sm:hidden" />
+          <span className="max-sm:sr-only">{t('clear')}</span>
         </button>
       )}
       <span role="status" className="text-ink-soft">

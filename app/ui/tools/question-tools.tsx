@@ -1,6 +1,6 @@
 'use client';
 
-import { Bookmark, BookmarkCheck, NotebookPen } from 'lucide-react';
+import { Bookmark, NotebookPen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId, useRef, useState } from 'react';
 import { bookmark } from '#app/(own)/study/actions.ts';
@@ -45,11 +45,7 @@ export function QuestionTools({ userId, questionId, itemId, partId, number, stud
     <section aria-label={t('label', { number })} className="grid grid-cols-1 gap-2 border-rule border-t pt-2 text-sm print:hidden">
       <div className="-mx-2 flex flex-wrap items-center">
         <button type="button" aria-pressed={isMarked} className="button-quiet" onClick={() => void toggle()}>
-          {isMarked ? (
-            <BookmarkCheck aria-hidden="true" className="size-4 shrink-0" />
-          ) : (
-            <Bookmark aria-hidden="true" className="size-4 shrink-0" />
-          )}
+          <Bookmark aria-hidden="true" className={`size-4 shrink-0 ${isMarked ? 'fill-current' : ''}`} />
           {t('bookmark')}
         </button>
         <button

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { type NoteDraft, NoteKeeper, type SendNote } from '#app/ui/tools/note-keeper.ts';
+import type { Note } from '#lib/study/rules.ts';
 
 type Draft = ReturnType<NoteDraft['read']>;
 
 /** A server that keeps one note as the real one does. */
-function buildServer(text = '', revision = 0) {
-  /** `losesAnswers`: the save arrives, its answer does not. */
-  const server: { note: { text: string; revision: number }; isDown: boolean; losesAnswers: boolean; send: SendNote } = {
+type Server = { note: Note; isDown: boolean; losesAnswers: boolean; send: SendNote };
+
+function buildServer(text = '', revision = 0): Server {
+  const server: Server = {
     note: { text, revision },
     isDown: false,
+    /** The save arrives, its answer does not. */
     losesAnswers: false,
     send: async (sent, baseRevision) => {
       if (server.isDown) throw new Error('offline');
