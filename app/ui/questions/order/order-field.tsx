@@ -3,7 +3,7 @@
 import { Plus, Undo2, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { MAX_LEVEL } from '#lib/questions/kinds/order/order-content.ts';
+import { MAX_LEVEL } from '#lib/questions/kinds/order/levels.ts';
 import type { InputProps, KindAnswers, KindViews } from '../kind-view.ts';
 import { letterOf } from '../match/letter-of.ts';
 import { type Placed, put } from './arrange.ts';
