@@ -87,6 +87,16 @@ test('a program is ordered and indented by keyboard alone, with what is done sai
   await expect(verdicts(page).filter({ hasText: '正解' })).toHaveCount(7);
 });
 
+test('a candidate that is dragged across the page is not indented by the way', async ({ page }) => {
+  await asksForLoop(page);
+  await line(candidates(page), 'for epoch').hover();
+  const target = await answer(page).getByRole('list').boundingBox();
+  await page.mouse.down();
+  await page.mouse.move((target?.x ?? 0) + 200, (target?.y ?? 0) + 20, { steps: 8 });
+  await page.mouse.up();
+  await expect(answer(page).locator('.order-line')).toHaveAttribute('data-level', '0');
+});
+
 test('every line is told what is wrong with it', async ({ page }) => {
   await asksForLoop(page);
   for (const [text] of PROGRAM.slice(0, 5)) await line(candidates(page), text).click();

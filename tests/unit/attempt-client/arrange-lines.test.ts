@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indent, move, type Placed, put, takeBack } from '#app/ui/questions/order/arrange.ts';
-import { MAX_LEVEL } from '#lib/questions/kinds/order/order-content.ts';
+import { MAX_LEVEL } from '#lib/questions/kinds/order/levels.ts';
 
 const placed: Placed = [
   { id: 'a', level: 0 },

@@ -1,4 +1,4 @@
-import { MAX_LEVEL } from '#lib/questions/kinds/order/order-content.ts';
+import { MAX_LEVEL } from '#lib/questions/kinds/order/levels.ts';
 import type { KindAnswers } from '../kind-view.ts';
 
 /** The lines that stand in the answer, in their order. */

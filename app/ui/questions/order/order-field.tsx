@@ -3,13 +3,14 @@
 import { Plus, Undo2, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { MAX_LEVEL } from '#lib/questions/kinds/order/order-content.ts';
+import { MAX_LEVEL } from '#lib/questions/kinds/order/levels.ts';
 import type { InputProps, KindAnswers, KindViews } from '../kind-view.ts';
 import { letterOf } from '../match/letter-of.ts';
+import { type Placed, put } from './arrange.ts';
 import { LineTools, type Tool } from './line-tools.tsx';
 import { OrderLine } from './order-line.tsx';
 import { useArrangement } from './use-arrangement.ts';
-import { useDrag } from './use-drag.ts';
+import { type Drop, useDrag } from './use-drag.ts';
 import { useMoves } from './use-moves.ts';
 
 type Props = InputProps<KindViews['order'], KindAnswers['order']>;
@@ -101,7 +102,7 @@ export function OrderField({ view, answer, onChange, isLocked, labelledBy }: Pro
               level={0}
               number={null}
               isSelected={false}
-              onPress={(event) => press(event, { id: line.id, level: placed.at(-1)?.level ?? 0 })}
+              onPress={(event) => press(event, { id: line.id, level: null })}
               onClick={() => moves.add(line.id)}
               aside={
                 <span aria-hidden="true" className="order-aside pointer-events-none">
@@ -128,14 +129,14 @@ export function OrderField({ view, answer, onChange, isLocked, labelledBy }: Pro
             const position = answerLines.filter((other) => other.line.id !== drag?.id).findIndex((other) => other.line.id === line.id);
             return (
               <Fragment key={line.id}>
-                {drag && drag.at === position && drag.id !== line.id && <DropMark level={view.isIndented ? drag.level : 0} />}
+                {drag && drag.at === position && drag.id !== line.id && <DropMark level={levelOf(drag, placed)} />}
                 <OrderLine
                   {...shared(line.id, placed)}
                   line={line}
                   level={level}
                   number={index + 1}
                   isSelected={selected === line.id}
-                  onPress={(event) => press(event, { id: line.id, level })}
+                  onPress={(event) => press(event, { id: line.id, level: view.isIndented ? level : null })}
                   onClick={() => select(line.id)}
                   aside={
                     <button
@@ -162,9 +163,7 @@ export function OrderField({ view, answer, onChange, isLocked, labelledBy }: Pro
               </Fragment>
             );
           })}
-          {drag && drag.at === answerLines.filter(({ line }) => line.id !== drag.id).length && (
-            <DropMark level={view.isIndented ? drag.level : 0} />
-          )}
+          {drag && drag.at === answerLines.filter(({ line }) => line.id !== drag.id).length && <DropMark level={levelOf(drag, placed)} />}
           {answerLines.length === 0 && <li className="order-empty">{t('empty')}</li>}
         </ol>
       </section>
@@ -186,6 +185,14 @@ export function OrderField({ view, answer, onChange, isLocked, labelledBy }: Pro
   );
 }
 
+/** How deep a dragged line would stand: as it is drawn to the side, or as deep as the line above its place. */
+function levelOf(drag: Drop & { id: string }, placed: Placed): number {
+  return (
+    put(placed, drag.id, { at: drag.at ?? 0, ...(drag.level !== null && { level: drag.level }) }).find(({ id }) => id === drag.id)?.level ??
+    0
+  );
+}
+
 function DropMark({ level }: { level: number }) {
-  return <li aria-hidden="true" data-level={Math.min(level, MAX_LEVEL)} className="order-drop" />;
+  return <li aria-hidden="true" data-level={level} className="order-drop" />;
 }

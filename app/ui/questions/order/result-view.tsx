@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { INDENT } from '#lib/questions/kinds/order/order-content.ts';
+import { INDENT } from '#lib/questions/kinds/order/levels.ts';
 import { Html } from '../html.tsx';
 import { inlineHtml } from '../inline-html.ts';
 import type { KindAnswers, KindViews } from '../kind-view.ts';

@@ -1,6 +1,6 @@
 'use client';
 
-import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 
 /** Movement in pixels from which a press is a drag. */
 const THRESHOLD = 5;
@@ -10,30 +10,39 @@ const LEVEL_WIDTH = 24;
 const EDGE = 56;
 
 /** Where a line would fall: before the line of this index among the others, or back among the candidates. */
-export type Drop = { at: number | null; level: number };
+export type Drop = {
+  at: number | null;
+  /** Null for a candidate: it comes from elsewhere on the page, so how far to the right says nothing. */
+  level: number | null;
+};
 export type Drag = Drop & { id: string; x: number; y: number };
 
-type Start = { id: string; level: number; x: number; y: number };
+type Start = { id: string; level: number | null; x: number; y: number };
 type Options = { list: RefObject<HTMLElement | null>; onDrop(id: string, drop: Drop): void };
 
 /** Drags lines by mouse, pen or finger. The lines stay where they are until one is dropped. */
 export function useDrag({ list, onDrop }: Options): {
   drag: Drag | null;
-  press(event: ReactPointerEvent, line: { id: string; level: number }): void;
+  press(event: ReactPointerEvent, line: { id: string; level: number | null }): void;
 } {
   const [start, setStart] = useState<Start | null>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
+  // A quick finger is lifted before the last move is on the screen: what counts is where it was.
+  const latest = useRef<Drag | null>(null);
 
   const onMove = useEffectEvent((event: PointerEvent) => {
     if (!start) return;
-    if (!drag && Math.hypot(event.clientX - start.x, event.clientY - start.y) < THRESHOLD) return;
+    if (!latest.current && Math.hypot(event.clientX - start.x, event.clientY - start.y) < THRESHOLD) return;
     event.preventDefault();
     scrollAlong(event.clientY);
-    setDrag({ id: start.id, x: event.clientX, y: event.clientY, ...dropAt(event, start, list.current) });
+    latest.current = { id: start.id, x: event.clientX, y: event.clientY, ...dropAt(event, start, list.current) };
+    setDrag(latest.current);
   });
   const onEnd = useEffectEvent((isDropped: boolean) => {
-    if (drag && isDropped) {
-      onDrop(drag.id, drag);
+    const last = latest.current;
+    latest.current = null;
+    if (last && isDropped) {
+      onDrop(last.id, last);
       swallowClick();
     }
     setDrag(null);
@@ -59,7 +68,7 @@ export function useDrag({ list, onDrop }: Options): {
     };
   }, [isPressed]);
 
-  function press(event: ReactPointerEvent, { id, level }: { id: string; level: number }) {
+  function press(event: ReactPointerEvent, { id, level }: { id: string; level: number | null }) {
     if (event.button !== 0) return;
     setStart({ id, level, x: event.clientX, y: event.clientY });
   }
@@ -67,7 +76,7 @@ export function useDrag({ list, onDrop }: Options): {
 }
 
 function dropAt(event: PointerEvent, start: Start, list: HTMLElement | null): Drop {
-  const level = Math.max(0, start.level + Math.round((event.clientX - start.x) / LEVEL_WIDTH));
+  const level = start.level === null ? null : Math.max(0, start.level + Math.round((event.clientX - start.x) / LEVEL_WIDTH));
   const area = list?.getBoundingClientRect();
   const isInside =
     area &&

@@ -48,7 +48,7 @@ export function useMoves({ arrangement, isIndented, letterOf, focus }: Options) 
       isIndented && take(indent(placed, id, by), id, { word: 'indented', tool }),
     drop(id: string, { at, level }: Drop) {
       if (at === null) return placed.some((line) => line.id === id) ? moves.takeBack(id) : undefined;
-      take(put(placed, id, isIndented ? { at, level } : { at }), id, { word: 'moved' });
+      take(put(placed, id, isIndented && level !== null ? { at, level } : { at }), id, { word: 'moved' });
     },
     undo() {
       arrangement.undo();

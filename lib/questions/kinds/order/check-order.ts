@@ -1,6 +1,7 @@
 import type { ContentProblem } from '../../kind.ts';
 import { findShapeProblem } from '../../python-shape.ts';
-import { hasLevels, INDENT, linesOf, MAX_LEVEL, type OrderContent, wordsOf } from './order-content.ts';
+import { INDENT, MAX_LEVEL } from './levels.ts';
+import { hasLevels, linesOf, type OrderContent, wordsOf } from './order-content.ts';
 import { allOrders, follows, rightOrders } from './right-orders.ts';
 
 /** So many right orders are read as programs; more are not counted. */

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { Listing, parseListing } from '../../listing.ts';
 import { LocalText } from '../../local-text.ts';
-
-/** Spaces of one level. */
-export const INDENT = 4;
-/** No program of this size goes deeper. */
-export const MAX_LEVEL = 6;
+import { INDENT } from './levels.ts';
 
 const Id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens');
 

@@ -4,7 +4,8 @@ import { ListingLine } from '../../listing.ts';
 import { LocalText } from '../../local-text.ts';
 import { shuffle } from '../../rng.ts';
 import { checkOrder } from './check-order.ts';
-import { hasLevels, linesOf, MAX_LEVEL, type OrderContent } from './order-content.ts';
+import { MAX_LEVEL } from './levels.ts';
+import { hasLevels, linesOf, type OrderContent } from './order-content.ts';
 import { allOrders, rightOrders } from './right-orders.ts';
 
 /** All of them code, or all of them texts. */
