@@ -33,7 +33,7 @@ describe('a stroke of the pen', () => {
     );
   });
   test('keeps its corners where a quick hand leaves few places', () => {
-    const quick = line([0, 0], [2, 0.1], [5, 0], [6, 2], [10, 10]);
+    const quick = line([0, 0], [2, 0.1], [5, 0], [6, 3], [10, 10]);
     expect(finishStroke(quick, axes)).toEqual(quick);
   });
   test('that is a dot is none', () => expect(finishStroke(line([1, 1], [1.02, 1]), axes)).toBeNull());
