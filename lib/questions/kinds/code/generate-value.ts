@@ -73,7 +73,9 @@ function probabilities({ shape, decimals }: { shape: number[]; decimals?: number
   const data = Array.from({ length: rows }, () => {
     const weights = Array.from({ length: width }, () => 0.05 - Math.log(1 - rng()));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const shares = weights.map((weight) => round(weight / total, decimals));
+    // A probability that is small must not be rounded to none.
+    const least = decimals === undefined ? 0 : 10 ** -decimals;
+    const shares = weights.map((weight) => Math.max(round(weight / total, decimals), least));
     // What rounding took or gave goes to the largest, so that the row still sums to 1.
     const largest = shares.indexOf(Math.max(...shares));
     const rest = shares.reduce((sum, share, index) => (index === largest ? sum : sum + share), 0);
