@@ -8,7 +8,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { isAlive } from '../../../scripts/process/is-alive.ts';
 import { root } from '../../../scripts/root.ts';
 
-const limitMs = 60_000;
+const limitMs = 180_000;
 vi.setConfig({ testTimeout: limitMs });
 
 type Started = { child: ChildProcess; output: () => string };
