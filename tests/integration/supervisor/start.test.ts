@@ -8,8 +8,9 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { isAlive } from '../../../scripts/process/is-alive.ts';
 import { root } from '../../../scripts/root.ts';
 
-const limitMs = 180_000;
-vi.setConfig({ testTimeout: limitMs });
+/** Of one start; a test has several. */
+const limitMs = 90_000;
+vi.setConfig({ testTimeout: 4 * limitMs });
 
 type Started = { child: ChildProcess; output: () => string };
 
