@@ -65,11 +65,11 @@ test.describe('in a browser that prefers English', () => {
     await page.getByRole('button', { name: en.pages.test.start }).click();
     await expect(page.getByText('Question 1 of 3')).toBeVisible();
     await markUpdateLines(page);
-    await expect(page.getByText(en.attempt.save.saved)).toBeVisible();
+    await expect(page.getByText(en.attempt.save.saved, { exact: true })).toBeVisible();
     await page.getByRole('button', { name: en.attempt.next }).click();
     await page.getByRole('button', { name: en.attempt.goOn.confirm }).click();
     await page.getByRole('textbox').fill('The model is updated each time a new sample arrives, using only that sample.');
-    await expect(page.getByText(en.attempt.save.saved)).toBeVisible();
+    await expect(page.getByText(en.attempt.save.saved, { exact: true })).toBeVisible();
     await page.getByRole('button', { name: en.attempt.next }).click();
     await page.getByRole('button', { name: en.attempt.goOn.confirm }).click();
     await drawStep(page, en.kinds.sketch.form, ['1', '5', '2', '2']);
@@ -77,7 +77,7 @@ test.describe('in a browser that prefers English', () => {
       .getByRole('textbox')
       .last()
       .fill('The weights move against the gradient of the mean error of the batch, scaled by the learning rate.');
-    await expect(page.getByText(en.attempt.save.saved)).toBeVisible();
+    await expect(page.getByText(en.attempt.save.saved, { exact: true })).toBeVisible();
     expect(await page.getByRole('main').textContent()).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
     await page.getByRole('button', { name: en.attempt.submit }).click();
     await page.getByRole('button', { name: en.attempt.submitting.confirm }).click();

@@ -1,6 +1,7 @@
 import { readBank } from '#lib/bank/read-bank.ts';
 import { questionsOf, textsIn } from '#lib/bank/walk-content.ts';
 import { toPublicQuestion } from '#lib/questions/public-question.ts';
+import { instantiate } from '#lib/questions/variants/instantiate.ts';
 import { root } from '../../scripts/root.ts';
 
 /** Words of JSON that would carry a key, whatever the question. */
@@ -25,7 +26,7 @@ export async function secretTexts(sectionId: string): Promise<string[]> {
   const bank = await readBank(`${root}/questions`);
   const questions = questionsOf(bank)
     .filter((file) => file.path.startsWith(`${sectionId}/`))
-    .map((file) => file.parsed.value);
+    .map((file) => instantiate(file.parsed.value, 1));
   return questions.flatMap((question) => {
     const shown = JSON.stringify(toPublicQuestion(question, 1));
     return [...textsIn(question)].flatMap(({ text }) => pieces(text)).filter((piece) => !shown.includes(piece));

@@ -34,7 +34,12 @@ export function Keypad({ view, field, isLocked }: Props) {
       keys: view.variables.map(({ latex, label }) => ({
         id: latex,
         name: nameOf(latex),
-        label: <Html as="span" text={label} />,
+        // Read by the button's name: KaTeX sets indices in text of their own.
+        label: (
+          <span aria-hidden="true">
+            <Html as="span" text={label} />
+          </span>
+        ),
         press: write(latex),
       })),
     },

@@ -48,6 +48,8 @@ export function MathField({ Element, ref, latex, isLocked, label, describedBy, o
     made.smartMode = false;
     made.smartFence = true;
     made.inlineShortcuts = shortcuts;
+    // Tab leads on to the keys, as from every field; from gap to gap lead the arrow keys.
+    made.keybindings = made.keybindings.filter(({ key }) => !key.includes('Tab'));
     made.setValue(value, { silenceNotifications: true });
     const onInput = () => changed(made.getValue('latex'));
     made.addEventListener('input', onInput);
