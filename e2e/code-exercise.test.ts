@@ -17,6 +17,7 @@ function summaryOf(page: Page): Locator {
 
 /** Puts these lines in place of everything that may be changed, by the keyboard alone. */
 async function write(page: Page, lines: readonly string[]): Promise<void> {
+  const isTouch = await page.evaluate(() => navigator.maxTouchPoints > 0);
   await editorOf(page).focus();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('Delete');
@@ -25,7 +26,9 @@ async function write(page: Page, lines: readonly string[]): Promise<void> {
     // On a phone the editor takes Enter with the next frame; no thumb is faster, but this is.
     await expect(page.locator('.cm-line.cm-open')).toHaveCount(index + 1);
     // The editor sets lines in by itself; where it does not, the learner does.
-    await page.keyboard.type(line);
+    // A phone's keyboard gives text, not keys.
+    if (isTouch) await page.keyboard.insertText(line);
+    else await page.keyboard.type(line);
   }
 }
 
